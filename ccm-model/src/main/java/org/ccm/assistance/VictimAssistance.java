@@ -1,0 +1,37 @@
+package org.ccm.assistance;
+
+import org.ccm.source.CcmStyle;
+import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * What a State with cluster munition victims reports under Article 5.
+ */
+@Value.Immutable
+@CcmStyle
+public interface VictimAssistance extends Fact {
+
+    /** Which State. */
+    StateCode state();
+
+    /** A focal point within the government (Article 5(2)(g)). */
+    Reported focalPoint();
+
+    /** A national plan and budget (Article 5(2)(c)). */
+    Reported nationalPlan();
+
+    /** The day of the information. */
+    PartialDate asOf();
+
+    /** Starts an empty VictimAssistance; {@code build()} throws {@link IllegalStateException} naming what is missing. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a VictimAssistance. */
+    final class Builder extends ImmutableVictimAssistance.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** National implementation measures (Article 9). */
+@NullMarked
+package org.ccm.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.ccm.machinery;
+
+import java.util.Optional;
+import org.ccm.source.CcmStyle;
+import org.ccm.source.Fact;
+import org.immutables.value.Value;
+
+/**
+ * An action, or an area of actions, of the Dubrovnik (DAP) or the Lausanne (LAP) action plan.
+ */
+@Value.Immutable
+@CcmStyle
+public interface PlannedAction extends Fact {
+
+    /** "DAP" or "LAP". */
+    String plan();
+
+    /** "action" or "area". */
+    String level();
+
+    /** Number within the plan. */
+    String number();
+
+    /** Theme. */
+    String theme();
+
+    /** Article of the Convention. */
+    Optional<String> article();
+
+    /** What it asks, in other words. */
+    Optional<String> paraphrase();
+
+    /** How it is measured. */
+    Optional<String> indicator();
+
+    /** Starts an empty PlannedAction; {@code build()} throws {@link IllegalStateException} naming what is missing. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a PlannedAction. */
+    final class Builder extends ImmutablePlannedAction.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,44 @@
+package org.ccm.norm;
+
+import java.util.Optional;
+import org.ccm.source.CcmStyle;
+import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * Recorded use of cluster munitions, restated from its source with the standing of the evidence.
+ */
+@Value.Immutable
+@CcmStyle
+public interface UseIncident extends Fact {
+
+    /** Code of the State, UNKNOWN, or a user-assigned code for a user that is no State. */
+    String userCode();
+
+    /** Where. */
+    StateCode location();
+
+    /** Begin. */
+    Optional<PartialDate> begunOn();
+
+    /** End. */
+    Optional<PartialDate> endedOn();
+
+    /** How the evidence stands. */
+    EvidenceStanding standing();
+
+    /** In a few words. */
+    String note();
+
+    /** Starts an empty UseIncident; {@code build()} throws {@link IllegalStateException} naming what is missing. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a UseIncident. */
+    final class Builder extends ImmutableUseIncident.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package org.ccm.state;
+
+/**
+ * The ISO 3166-1 alpha-3 code by which the register knows a State. Codes imply no view on the legal status of any
+ * territory.
+ *
+ * @param value three capital letters, for example {@code "GNB"}
+ */
+public record StateCode(String value) implements Comparable<StateCode> {
+
+    public StateCode {
+        if (!wellFormed(value)) {
+            throw new IllegalArgumentException("\"" + value + "\" is not three capital letters, as in GNB");
+        }
+    }
+
+    /**
+     * The code written so.
+     *
+     * @throws IllegalArgumentException if it is not three capital letters
+     */
+    public static StateCode of(String value) {
+        return new StateCode(value);
+    }
+
+    /** Whether the text has the form of a code; whether a State has it, a register knows. */
+    public static boolean wellFormed(String value) {
+        return value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    @Override
+    public int compareTo(StateCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
