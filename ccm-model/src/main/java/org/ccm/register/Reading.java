@@ -14,9 +14,19 @@ final class Reading {
     /** So many problems of one file are listed; one that has more is rather the wrong file than a wrong file. */
     static final int LISTED = 1_000;
 
+    private final boolean byHand;
     private final Known known = new Known();
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
     private final Set<Table<?>> absent = new HashSet<>();
+
+    /** Reading files, or taking the rows of a register built by hand, whose cells no file has been through yet. */
+    Reading(boolean byHand) {
+        this.byHand = byHand;
+    }
+
+    boolean byHand() {
+        return byHand;
+    }
 
     Known known() {
         return known;

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a register out of files, or out of a draft built by hand, by the same rules; a whole one or none. */
 final class RegisterReader {
 
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final List<TableReader<?>> tables = new ArrayList<>();
 
-    private RegisterReader() {}
+    private RegisterReader(boolean byHand) {
+        reading = new Reading(byHand);
+    }
 
     /**
      * Reads files.
@@ -26,7 +28,7 @@ final class RegisterReader {
      * @throws RegisterException with all problems, if there are any
      */
     static Register read(RegisterFiles files) {
-        RegisterReader reader = new RegisterReader();
+        RegisterReader reader = new RegisterReader(false);
         Collection<String> names = reader.names(files);
         if (reader.reading.problems().isEmpty()) {
             for (Table<?> table : Tables.ALL) {
@@ -43,7 +45,7 @@ final class RegisterReader {
      * @throws RegisterException with all problems, if there are any
      */
     static Register review(Register draft) {
-        RegisterReader reader = new RegisterReader();
+        RegisterReader reader = new RegisterReader(true);
         for (Table<?> table : Tables.ALL) {
             reader.reviewTable(table, draft);
         }

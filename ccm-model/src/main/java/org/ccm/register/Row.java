@@ -1,5 +1,6 @@
 package org.ccm.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,18 +69,25 @@ final class Row {
                     "Maybe " + Problem.quoted(stripped(cell)) + "?");
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        if (reading.byHand() && !writable(cell)) {
+            wrong(
+                    column,
+                    Problem.quoted(cell) + " has a line break, another control character or half a character in it,"
+                            + " which a cell cannot have.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a file can hold it; what comes from a file was looked at there. */
+    private static boolean writable(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c == '\n' || c == '\r') {
-                wrong(column, Problem.quoted(cell) + " has a line break in it; a cell is one line.", "");
-                return false;
-            }
-            if (c < ' ' || c == 0x7f) {
-                wrong(column, Problem.quoted(cell) + " has a control character in it.", "");
+            if (c < ' ' && c != '\t' || c == 0x7f) {
                 return false;
             }
         }
-        return true;
+        return StandardCharsets.UTF_8.newEncoder().canEncode(cell);
     }
 
     private static boolean blank(char c) {

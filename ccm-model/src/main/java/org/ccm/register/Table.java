@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Table<F> {
 
     private final String name;
+    private final String file;
     private final boolean required;
     private final List<Column<?>> columns = new ArrayList<>();
     private List<Column<?>> key = columns;
@@ -34,6 +35,7 @@ abstract class Table<F> {
 
     Table(String name, boolean required) {
         this.name = name;
+        this.file = name.concat(".csv");
         this.required = required;
     }
 
@@ -43,7 +45,7 @@ abstract class Table<F> {
     }
 
     final String file() {
-        return name + ".csv";
+        return file;
     }
 
     final boolean required() {
