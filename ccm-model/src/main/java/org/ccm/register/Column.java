@@ -31,7 +31,7 @@ abstract class Column<T> {
         return index;
     }
 
-    final void placeAt(int place) {
+    void placeAt(int place) {
         index = place;
     }
 
@@ -86,6 +86,12 @@ abstract class Column<T> {
         }
 
         @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
+        }
+
+        @Override
         @Nullable Optional<T> read(String cell, Row row) {
             if (cell.isEmpty()) {
                 return Optional.empty();
@@ -114,6 +120,12 @@ abstract class Column<T> {
         }
 
         @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
+        }
+
+        @Override
         @Nullable OptionalInt read(String cell, Row row) {
             if (cell.isEmpty()) {
                 return OptionalInt.empty();
@@ -139,6 +151,12 @@ abstract class Column<T> {
         OptionalLongColumn(Column<Long> column) {
             super(column.name());
             this.column = column;
+        }
+
+        @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
         }
 
         @Override

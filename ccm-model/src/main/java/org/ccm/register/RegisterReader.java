@@ -194,8 +194,10 @@ final class RegisterReader {
         for (String name : found) {
             if (!wanted.contains(name)) {
                 String rule = Problem.quoted(name) + " is not a column of " + table.file() + ".";
-                String hint = Nearest.hint(name, missing);
+                String meant = Nearest.to(name, missing).orElse("");
+                String hint = meant.isEmpty() ? "" : "Maybe " + meant + "?";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, hint));
+                missing.remove(meant);
             } else if (!seen.add(name)) {
                 String rule = Problem.quoted(name) + " is the name of two columns.";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, ""));

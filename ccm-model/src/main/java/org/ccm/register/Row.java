@@ -1,6 +1,5 @@
 package org.ccm.register;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +62,11 @@ final class Row {
     private boolean clean(Column<?> column, String cell) {
         int length = cell.length();
         if (length > 0 && (blank(cell.charAt(0)) || blank(cell.charAt(length - 1)))) {
+            String meant = stripped(cell);
             wrong(
                     column,
                     Problem.quoted(cell) + " begins or ends with a blank.",
-                    "Maybe " + Problem.quoted(stripped(cell)) + "?");
+                    meant.isEmpty() ? "Maybe the cell is meant to be empty?" : "Maybe " + Problem.quoted(meant) + "?");
             return false;
         }
         if (reading.byHand() && !writable(cell)) {
@@ -81,13 +81,15 @@ final class Row {
 
     /** Whether a file can hold it; what comes from a file was looked at there. */
     private static boolean writable(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c < ' ' && c != '\t' || c == 0x7f) {
+        int i = 0;
+        while (i < cell.length()) {
+            int c = cell.codePointAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7f || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 return false;
             }
+            i += Character.charCount(c);
         }
-        return StandardCharsets.UTF_8.newEncoder().canEncode(cell);
+        return true;
     }
 
     private static boolean blank(char c) {

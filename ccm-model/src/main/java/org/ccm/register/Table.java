@@ -108,8 +108,8 @@ abstract class Table<F> {
         if (to.isBefore(from)) {
             row.wrong(
                     later,
-                    Problem.quoted(row.cell(later)) + " is before " + Problem.quoted(row.cell(earlier)) + ", the "
-                            + earlier.name() + " of the same row.",
+                    Problem.quoted(row.cell(later)) + " is before " + Problem.quoted(row.cell(earlier)) + " in column "
+                            + earlier.name() + ".",
                     "Maybe the two are swapped?");
         }
     }
