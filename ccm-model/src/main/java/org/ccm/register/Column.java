@@ -1,5 +1,6 @@
 package org.ccm.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -57,6 +58,11 @@ abstract class Column<T> {
     /** The cell that says this. */
     abstract String text(T value);
 
+    /** The words of a closed set, of which a cell is one; none: any that can be read. */
+    List<String> words() {
+        return List.of();
+    }
+
     /** Whether an empty cell says something. */
     boolean mayBeEmpty() {
         return false;
@@ -98,6 +104,11 @@ abstract class Column<T> {
             }
             T value = column.read(cell, row);
             return value == null ? null : Optional.of(value);
+        }
+
+        @Override
+        List<String> words() {
+            return column.words();
         }
 
         @Override

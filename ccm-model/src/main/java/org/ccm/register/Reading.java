@@ -65,11 +65,17 @@ final class Reading {
         return absent.contains(table);
     }
 
-    /** All problems: file by file in the order of reading, in each by line, what concerns the whole file last. */
+    /** All problems: file by file in the order of the tables, in each by line, what concerns the whole file last. */
     List<Problem> problems() {
+        List<String> files = Tables.files();
+        for (String file : problems.keySet()) {
+            if (!files.contains(file)) {
+                files.add(file);
+            }
+        }
         List<Problem> all = new ArrayList<>();
-        for (List<Problem> ofFile : problems.values()) {
-            List<Problem> sorted = new ArrayList<>(ofFile);
+        for (String file : files) {
+            List<Problem> sorted = new ArrayList<>(problems.getOrDefault(file, List.of()));
             sorted.sort(Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
             all.addAll(sorted);
         }

@@ -82,9 +82,13 @@ final class RegisterReader {
     private void checkNames(Collection<String> names) {
         for (String name : names) {
             if (!Tables.files().contains(name)) {
-                List<String> free = new ArrayList<>(Tables.files());
-                free.removeAll(names);
-                reading.add(Problem.ofFile(name, "this is not a table of the register.", Nearest.hint(name, free)));
+                String stem = name.substring(0, Math.max(0, name.length() - ".csv".length()));
+                List<String> free = Tables.names();
+                free.removeIf(table -> names.contains(table.concat(".csv")));
+                String hint = Nearest.to(stem, free)
+                        .map(table -> "Maybe " + table + ".csv?")
+                        .orElse("");
+                reading.add(Problem.ofFile(name, "this is not a table of the register.", hint));
             }
         }
     }
@@ -119,6 +123,8 @@ final class RegisterReader {
             return TextFile.read(file, in, reading);
         } catch (AccessDeniedException e) {
             reading.add(Problem.ofFile(file, "the file may not be read by this user.", ""));
+        } catch (NoSuchFileException e) {
+            reading.add(Problem.ofFile(file, "the file cannot be read: it is not there.", ""));
         } catch (IOException e) {
             reading.add(Problem.ofFile(file, "the file cannot be read: it " + e.getMessage() + ".", ""));
         }

@@ -31,7 +31,7 @@ abstract class Table<F> {
     private List<Column<?>> key = columns;
     private @Nullable Column<List<SourceId>> sources;
     private @Nullable Column<Confidence> confidence;
-    private ValueColumns.@Nullable WordColumn<?> kind;
+    private @Nullable Column<?> kind;
 
     Table(String name, boolean required) {
         this.name = name;
@@ -162,9 +162,9 @@ abstract class Table<F> {
 
     /** The word that tells the kind of row, by which coverage.csv divides the table. */
     final <E extends Enum<E> & Word> Column<E> kind(String column, Class<E> type) {
-        ValueColumns.WordColumn<E> words = new ValueColumns.WordColumn<>(column, type);
+        Column<E> words = word(column, type);
         kind = words;
-        return add(words);
+        return words;
     }
 
     final Column<Boolean> flag(String column) {
