@@ -38,7 +38,10 @@ final class Extract {
                     AFG,hostilities_ended,2014,,,,,,unsourced,
                     """),
             Map.entry("transparency_reports", "RUS,voluntary,2019,2020-04-30,,unsourced,\n"),
-            Map.entry("other_treaties", "ZWE,ATT,party,,2020-01-02,consent,,,,unsourced,\n"),
+            Map.entry("other_treaties", """
+                    ZWE,ATT,party,,2020-01-02,consent,,,,unsourced,
+                    RUS,ATT,party,,2020-01-02,approval,,,,unsourced,
+                    """),
             Map.entry("signals", """
                     RUS,moratorium_transfer,2012,normal,comprehension,invented,,unsourced
                     RUS,voluntary_transparency_report,2012,weak,forum,invented,,unsourced
