@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +75,10 @@ class RegisterDirectoryTest {
         Files.delete(directory.resolve("votes.csv"));
         Files.createSymbolicLink(directory.resolve("votes.csv"), device);
 
-        assertThat(messages(directory)).containsExactly("votes.csv: the file cannot be read: it is no regular file.");
+        List<String> messages = messages(directory);
+        Files.delete(directory.resolve("votes.csv"));
+
+        assertThat(messages).containsExactly("votes.csv: the file cannot be read: it is no regular file.");
     }
 
     @Test
@@ -84,22 +89,61 @@ class RegisterDirectoryTest {
         assertThat(messages(directory)).containsExactly("votes.csv: the file cannot be read: it is not there.");
     }
 
-    @Test
-    void a_file_that_may_not_be_read_is_a_problem() throws IOException {
-        Path file = directory.resolve("votes.csv");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(file));
+    /** A small register in a place that fails. */
+    private static List<String> messages(IOException ofNames, IOException ofVotes) {
+        RegisterFiles.InMemory small = new RegisterFiles.InMemory(new SmallRegister().bytes());
+        RegisterFiles failing = new RegisterFiles() {
+            @Override
+            public String title() {
+                return "The register";
+            }
 
-        assertThat(messages(directory)).containsExactly("votes.csv: the file may not be read by this user.");
+            @Override
+            public Collection<String> names() throws IOException {
+                if (ofNames != null) {
+                    throw ofNames;
+                }
+                return small.names();
+            }
+
+            @Override
+            public InputStream open(String name) throws IOException {
+                if (name.equals("votes.csv")) {
+                    throw ofVotes;
+                }
+                return small.open(name);
+            }
+        };
+        try {
+            RegisterReader.read(failing);
+            return List.of();
+        } catch (RegisterException e) {
+            return e.problems().stream().map(Problem::toString).toList();
+        }
     }
 
     @Test
-    void a_directory_that_may_not_be_read_is_a_problem() throws IOException {
-        Path closed = Files.createDirectory(directory.resolve("closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(closed));
+    void a_file_that_fails_while_it_is_read_is_a_problem() {
+        assertThat(messages(null, new IOException("is on a broken disk")))
+                .containsExactly("votes.csv: the file cannot be read: it is on a broken disk.");
+    }
 
-        assertThat(messages(closed)).containsExactly(closed + ": the directory may not be read by this user.");
+    @Test
+    void a_file_closed_to_this_user_is_a_problem() {
+        assertThat(messages(null, new AccessDeniedException("votes.csv")))
+                .containsExactly("votes.csv: the file may not be read by this user.");
+    }
+
+    @Test
+    void a_directory_closed_to_this_user_is_a_problem() {
+        assertThat(messages(new AccessDeniedException("register"), null))
+                .containsExactly("register: the directory may not be read by this user.");
+    }
+
+    @Test
+    void a_directory_that_fails_while_it_is_listed_is_a_problem() {
+        assertThat(messages(new IOException("broken disk"), null))
+                .containsExactly("The register: cannot be listed: broken disk.");
     }
 
     @Test
