@@ -1,6 +1,13 @@
 package org.ccm.register;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
@@ -14,6 +21,7 @@ import org.ccm.machinery.Meeting;
 import org.ccm.machinery.PlannedAction;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.CredentialsDispute;
 import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Target;
@@ -24,13 +32,23 @@ import org.ccm.report.TransparencyReport;
 import org.ccm.source.CcmStyle;
 import org.ccm.source.Coverage;
 import org.ccm.source.Source;
+import org.ccm.source.SourceId;
 import org.ccm.state.Membership;
 import org.ccm.state.State;
+import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileStatus;
 import org.immutables.value.Value;
 
-/** An immutable snapshot of facts, each with its sources and confidence. */
+/**
+ * An immutable snapshot of facts, each with its sources and confidence; whole and by the rules, or not at all.
+ *
+ * <pre>{@code
+ * Register register = Register.reference();
+ * register.state(StateCode.of("GNB")).get().name()   // Guinea-Bissau
+ * register.recordEnds()                              // 2026-02-20
+ * }</pre>
+ */
 @Value.Immutable
 @CcmStyle
 public interface Register {
@@ -107,11 +125,101 @@ public interface Register {
     /** The rows of engagement.csv. */
     List<Engagement> engagements();
 
+    /** The rows of credentials_disputed.csv. */
+    List<CredentialsDispute> credentialsDisputes();
+
     /** The rows of coverage.csv. */
     List<Coverage> coverages();
 
     /** The rows of sources.csv. */
     List<Source> sources();
+
+    /** The State with this code, if the register knows it. */
+    default Optional<State> state(StateCode code) {
+        return Optional.ofNullable(statesByCode().get(code));
+    }
+
+    /** The source with this id, if the register knows it. */
+    default Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sourcesById().get(id));
+    }
+
+    /** The meeting with this id, for example "9MSP" or "2RC.1", if the register knows it. */
+    default Optional<Meeting> meeting(String id) {
+        return Optional.ofNullable(meetingsById().get(id));
+    }
+
+    /** All States by their code, in the order of {@link #states()}. */
+    @Value.Lazy
+    default Map<StateCode, State> statesByCode() {
+        Map<StateCode, State> byCode = new LinkedHashMap<>();
+        for (State state : states()) {
+            byCode.put(state.code(), state);
+        }
+        return Collections.unmodifiableMap(byCode);
+    }
+
+    /** All sources by their id, in the order of {@link #sources()}. */
+    @Value.Lazy
+    default Map<SourceId, Source> sourcesById() {
+        Map<SourceId, Source> byId = new LinkedHashMap<>();
+        for (Source source : sources()) {
+            byId.put(source.id(), source);
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /** All meetings by their id, in the order of {@link #meetings()}. */
+    @Value.Lazy
+    default Map<String, Meeting> meetingsById() {
+        Map<String, Meeting> byId = new LinkedHashMap<>();
+        for (Meeting meeting : meetings()) {
+            byId.put(meeting.id(), meeting);
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
+    /**
+     * The last day for which the register can speak: the latest {@code complete_through} of its coverage. Without
+     * coverage the latest exactly known day on which something on record happened, calendar and deadlines apart; without
+     * such a day 3 December 2008, when the Convention was opened for signature.
+     */
+    @Value.Lazy
+    default LocalDate recordEnds() {
+        LocalDate latest = LocalDate.MIN;
+        for (Coverage coverage : coverages()) {
+            LocalDate through = coverage.completeThrough().orElse(latest);
+            latest = through.isAfter(latest) ? through : latest;
+        }
+        return latest.equals(LocalDate.MIN) ? RecordEnd.ofFacts(this) : latest;
+    }
+
+    /**
+     * The register that comes with the library: facts about every State and the Convention from public sources, up to
+     * 20 February 2026. It is read once, at the first call.
+     */
+    static Register reference() {
+        return ReferenceRegister.REGISTER;
+    }
+
+    /**
+     * Reads the register in a directory; the reference register's README.md says what its files hold.
+     *
+     * @throws RegisterException with all problems of all files, if there are any, whatever the files hold
+     */
+    static Register load(Path directory) {
+        return RegisterReader.read(new RegisterFiles.Directory(directory));
+    }
+
+    /**
+     * Writes all tables, empty ones too, into a directory, which is made if need be; {@link #load} reads an equal
+     * register from it. Files of the same names are replaced, others left alone.
+     *
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    default void writeTo(Path directory) {
+        RegisterWriter.write(this, directory);
+    }
 
     /** Starts an empty register. */
     static Builder builder() {
@@ -121,5 +229,21 @@ public interface Register {
     /** Collects the rows of a register. */
     final class Builder extends ImmutableRegister.Builder {
         Builder() {}
+
+        /**
+         * The register with these rows, which obey the same rules as those of one that is read.
+         *
+         * @throws RegisterException with all problems, if there are any; they name files and lines as
+         *     {@link Register#writeTo} would write them
+         */
+        @Override
+        public Register build() {
+            return RegisterReader.review(super.build());
+        }
+
+        /** The register with rows that obey the rules already. */
+        Register buildReviewed() {
+            return super.build();
+        }
     }
 }

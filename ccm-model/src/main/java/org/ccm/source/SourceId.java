@@ -8,7 +8,7 @@ package org.ccm.source;
 public record SourceId(String value) implements Comparable<SourceId> {
 
     public SourceId {
-        if (value.isBlank() || value.chars().anyMatch(c -> c == ';' || Character.isWhitespace(c))) {
+        if (!wellFormed(value)) {
             throw new IllegalArgumentException(
                     "source id \"" + value + "\" is blank or has a space or semicolon in it");
         }
@@ -17,6 +17,17 @@ public record SourceId(String value) implements Comparable<SourceId> {
     /** The id written as in a register. */
     public static SourceId of(String value) {
         return new SourceId(value);
+    }
+
+    /** Whether the text has the form of an id; whether a source has it, a register knows. */
+    public static boolean wellFormed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == ';' || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 
     @Override

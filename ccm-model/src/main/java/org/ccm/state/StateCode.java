@@ -25,7 +25,11 @@ public record StateCode(String value) implements Comparable<StateCode> {
 
     /** Whether the text has the form of a code; whether a State has it, a register knows. */
     public static boolean wellFormed(String value) {
-        return value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return value.length() == 3 && capital(value.charAt(0)) && capital(value.charAt(1)) && capital(value.charAt(2));
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     @Override

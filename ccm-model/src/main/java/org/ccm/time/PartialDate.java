@@ -2,9 +2,7 @@ package org.ccm.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.util.Objects;
 
 /**
  * A day that is known exactly, to the month, to the year, or as lying in a span.
@@ -68,25 +66,42 @@ public final class PartialDate {
         if (from.first.isAfter(to.last)) {
             throw new IllegalArgumentException("span \"" + text + "\" ends before it begins");
         }
-        return new PartialDate(text, from.first, to.last);
+        return from.exact() && from.equals(to) ? from : new PartialDate(text, from.first, to.last);
     }
 
+    /** By hand, since the formatters of java.time cost a start more than the whole register does. */
     private static PartialDate single(String text) {
         try {
-            return switch (text.length()) {
-                case 4 ->
-                    new PartialDate(
-                            text,
-                            Year.parse(text).atDay(1),
-                            Year.parse(text).atMonth(12).atEndOfMonth());
-                case 7 -> of(YearMonth.parse(text));
-                default -> of(LocalDate.parse(text));
-            };
+            int length = text.length();
+            boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
+            if (dashes && length == 10) {
+                return of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+            }
+            if (dashes && length == 7) {
+                return of(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+            }
+            if (length == 4) {
+                int year = number(text, 0, 4);
+                return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text
-                            + "\" is not a day (2019-11-20), a month (2019-11), a year (2019) or a span of two of these (2019-11-20/2019-11-28)");
+            // falls through to the one message for whatever is no date
         }
+        throw new IllegalArgumentException(
+                "\"" + text
+                        + "\" is not a day (2019-11-20), a month (2019-11), a year (2019) or a span of two of these (2019-11-20/2019-11-28)");
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw new DateTimeException("no digit");
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     /** First day on which it may have happened. */
@@ -124,7 +139,7 @@ public final class PartialDate {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(text);
+        return text.hashCode();
     }
 
     /** The text that {@link #parse} reads. */

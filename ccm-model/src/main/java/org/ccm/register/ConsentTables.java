@@ -1,0 +1,311 @@
+package org.ccm.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ccm.consent.Action;
+import org.ccm.consent.OtherTreaty;
+import org.ccm.consent.OtherTreatyStanding;
+import org.ccm.consent.OtherTreatyStatus;
+import org.ccm.consent.TreatyAction;
+import org.ccm.source.Confidence;
+import org.ccm.source.SourceId;
+import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
+
+/** The treaty actions of States, and their standing in other treaties. */
+final class ConsentTables {
+
+    /** First day on which the Convention was open for signature, in Oslo. */
+    private static final LocalDate OPENED = LocalDate.of(2008, 12, 3);
+
+    /** Last day before its entry into force, until which it was open for signature. */
+    private static final LocalDate LAST_SIGNATURE = LocalDate.of(2010, 7, 31);
+
+    /** The Convention on Certain Conventional Weapons is of 1980. */
+    private static final int FIRST_OTHER_TREATY = 1980;
+
+    private ConsentTables() {}
+
+    /** What States did towards the Convention (Articles 15 to 20). */
+    static final class Adherence extends Table<TreatyAction> {
+        private final Column<StateCode> code = state("code");
+        private final Column<Action> action = kind("action", Action.class);
+        private final Column<LocalDate> date = day("date").datesTheRecord();
+        private final Column<List<SourceId>> sources = sources();
+        private final Column<Confidence> confidence = confidence();
+        private final Column<Optional<String>> note = optionalText("note");
+
+        private final List<Column<?>> conflictKey = List.of(code, action, date);
+
+        Adherence() {
+            super("adherence", true);
+            keyIs(code, action);
+        }
+
+        @Override
+        TreatyAction read(Row row) {
+            return TreatyAction.builder()
+                    .state(code.in(row))
+                    .action(action.in(row))
+                    .takenOn(date.in(row))
+                    .sources(sources.in(row))
+                    .confidence(confidence.in(row))
+                    .note(note.in(row))
+                    .build();
+        }
+
+        @Override
+        Object[] values(TreatyAction fact) {
+            return new Object[] {
+                fact.state(), fact.action(), fact.takenOn(), fact.sources(), fact.confidence(), fact.note()
+            };
+        }
+
+        @Override
+        List<TreatyAction> of(Register register) {
+            return register.treatyActions();
+        }
+
+        @Override
+        void put(List<TreatyAction> facts, Register.Builder register) {
+            register.treatyActions(facts);
+        }
+
+        /** A State can be engaged in several armed conflicts; everything else it does once. */
+        @Override
+        List<Column<?>> key(TreatyAction fact) {
+            return fact.action() == Action.ARMED_CONFLICT_BEGUN || fact.action() == Action.ARMED_CONFLICT_ENDED
+                    ? conflictKey
+                    : super.key(fact);
+        }
+
+        @Override
+        void check(TreatyAction fact, Row row) {
+            boolean open = !fact.takenOn().isBefore(OPENED) && !fact.takenOn().isAfter(LAST_SIGNATURE);
+            if (fact.action() == Action.SIGNATURE && !open) {
+                row.wrong(
+                        date,
+                        Problem.quoted(row.cell(date))
+                                + " is outside the time in which the Convention was open for signature, " + OPENED
+                                + " to " + LAST_SIGNATURE + " (Article 15).");
+            }
+        }
+
+        @Override
+        void checkTogether(List<Entry<TreatyAction>> entries, Reading reading) {
+            Map<StateCode, List<Entry<TreatyAction>>> byState = new LinkedHashMap<>();
+            for (Entry<TreatyAction> entry : entries) {
+                List<Entry<TreatyAction>> ofState = byState.get(entry.fact().state());
+                if (ofState == null) {
+                    ofState = new ArrayList<>();
+                    byState.put(entry.fact().state(), ofState);
+                }
+                ofState.add(entry);
+            }
+            for (List<Entry<TreatyAction>> ofState : byState.values()) {
+                checkConsents(ofState);
+                checkWithdrawal(ofState);
+                checkConflicts(ofState);
+            }
+        }
+
+        /** Articles 15 and 16: signatories ratify, accept or approve, the others accede; each once. */
+        private void checkConsents(List<Entry<TreatyAction>> ofState) {
+            Optional<Entry<TreatyAction>> signature = first(ofState, Action.SIGNATURE);
+            Optional<Entry<TreatyAction>> consent = Optional.empty();
+            for (Entry<TreatyAction> entry : ofState) {
+                if (!consents(entry.fact().action())) {
+                    continue;
+                }
+                Row row = entry.row();
+                String word = entry.fact().action().word();
+                if (consent.isPresent()) {
+                    row.wrong(
+                            action,
+                            Problem.quoted(word) + " is a second consent to be bound; the first is on line "
+                                    + consent.get().row().line() + ".");
+                }
+                consent = consent.isPresent() ? consent : Optional.of(entry);
+                if (entry.fact().action() == Action.ACCESSION) {
+                    if (signature.isPresent()) {
+                        row.wrong(
+                                action,
+                                "\"accession\" is for a State that did not sign, and this one signed (Article 16).",
+                                "Maybe ratification?");
+                    }
+                } else if (signature.isEmpty()) {
+                    row.wrong(
+                            action,
+                            Problem.quoted(word) + " is for a State that signed, and no signature is on record"
+                                    + " (Article 16).",
+                            "Maybe accession?");
+                } else if (entry.fact()
+                        .takenOn()
+                        .isBefore(signature.get().fact().takenOn())) {
+                    row.wrong(
+                            date,
+                            Problem.quoted(row.cell(date)) + " is before the signature of "
+                                    + signature.get().fact().takenOn() + ".");
+                }
+            }
+        }
+
+        /** Article 20(2): only a State Party withdraws. */
+        private void checkWithdrawal(List<Entry<TreatyAction>> ofState) {
+            Optional<Entry<TreatyAction>> withdrawal = first(ofState, Action.WITHDRAWAL_NOTIFIED);
+            if (withdrawal.isEmpty()) {
+                return;
+            }
+            Row row = withdrawal.get().row();
+            LocalDate notified = withdrawal.get().fact().takenOn();
+            for (Entry<TreatyAction> entry : ofState) {
+                if (consents(entry.fact().action())) {
+                    if (notified.isBefore(entry.fact().takenOn())) {
+                        row.wrong(
+                                date,
+                                Problem.quoted(row.cell(date)) + " is before the consent to be bound of "
+                                        + entry.fact().takenOn() + ".");
+                    }
+                    return;
+                }
+            }
+            row.wrong(
+                    action,
+                    "\"withdrawal_notified\" is for a State that consented to be bound, and no consent is on record"
+                            + " (Article 20).");
+        }
+
+        /** A conflict that is on record with its begin cannot have ended before. */
+        private void checkConflicts(List<Entry<TreatyAction>> ofState) {
+            Optional<Entry<TreatyAction>> begun = first(ofState, Action.ARMED_CONFLICT_BEGUN);
+            Optional<Entry<TreatyAction>> ended = first(ofState, Action.ARMED_CONFLICT_ENDED);
+            if (begun.isPresent()
+                    && ended.isPresent()
+                    && ended.get().fact().takenOn().isBefore(begun.get().fact().takenOn())) {
+                Row row = ended.get().row();
+                row.wrong(
+                        date,
+                        Problem.quoted(row.cell(date)) + " is before the first armed conflict on record began, on "
+                                + begun.get().fact().takenOn() + ".");
+            }
+        }
+
+        /** The earliest act of this kind. */
+        private static Optional<Entry<TreatyAction>> first(List<Entry<TreatyAction>> ofState, Action wanted) {
+            Optional<Entry<TreatyAction>> first = Optional.empty();
+            for (Entry<TreatyAction> entry : ofState) {
+                boolean earlier = first.isEmpty()
+                        || entry.fact().takenOn().isBefore(first.get().fact().takenOn());
+                if (entry.fact().action() == wanted && earlier) {
+                    first = Optional.of(entry);
+                }
+            }
+            return first;
+        }
+
+        private static boolean consents(Action action) {
+            return action == Action.RATIFICATION
+                    || action == Action.ACCEPTANCE
+                    || action == Action.APPROVAL
+                    || action == Action.ACCESSION;
+        }
+    }
+
+    /** Standing in other treaties; the oldest of them was opened in 1981. */
+    static final class OtherTreaties extends Table<OtherTreatyStanding> {
+        private final Column<StateCode> code = state("code");
+        private final Column<OtherTreaty> treaty = kind("treaty", OtherTreaty.class);
+        private final Column<OtherTreatyStatus> status = word("status", OtherTreatyStatus.class);
+        private final Column<Optional<PartialDate>> signed = optionalDate("signed", FIRST_OTHER_TREATY);
+        private final Column<Optional<PartialDate>> consented = optionalDate("consented", FIRST_OTHER_TREATY);
+        private final Column<Optional<String>> consentKind = optionalOneOf(
+                "consent_kind", "ratification", "acceptance", "accession", "approval", "consent", "succession");
+        private final Column<Optional<LocalDate>> withdrawalNotified = optionalDay("withdrawal_notified");
+        private final Column<Optional<LocalDate>> withdrawalEffective = optionalDay("withdrawal_effective");
+        private final Column<List<SourceId>> sources = sources();
+        private final Column<Confidence> confidence = confidence();
+        private final Column<Optional<String>> note = optionalText("note");
+
+        OtherTreaties() {
+            super("other_treaties", false);
+            keyIs(code, treaty);
+        }
+
+        @Override
+        OtherTreatyStanding read(Row row) {
+            return OtherTreatyStanding.builder()
+                    .state(code.in(row))
+                    .treaty(treaty.in(row))
+                    .status(status.in(row))
+                    .signedOn(signed.in(row))
+                    .consentedOn(consented.in(row))
+                    .consentKind(consentKind.in(row))
+                    .withdrawalNotifiedOn(withdrawalNotified.in(row))
+                    .withdrawalEffectiveOn(withdrawalEffective.in(row))
+                    .sources(sources.in(row))
+                    .confidence(confidence.in(row))
+                    .note(note.in(row))
+                    .build();
+        }
+
+        @Override
+        Object[] values(OtherTreatyStanding fact) {
+            return new Object[] {
+                fact.state(),
+                fact.treaty(),
+                fact.status(),
+                fact.signedOn(),
+                fact.consentedOn(),
+                fact.consentKind(),
+                fact.withdrawalNotifiedOn(),
+                fact.withdrawalEffectiveOn(),
+                fact.sources(),
+                fact.confidence(),
+                fact.note()
+            };
+        }
+
+        @Override
+        List<OtherTreatyStanding> of(Register register) {
+            return register.otherTreaties();
+        }
+
+        @Override
+        void put(List<OtherTreatyStanding> facts, Register.Builder register) {
+            register.otherTreaties(facts);
+        }
+
+        @Override
+        void check(OtherTreatyStanding fact, Row row) {
+            if (fact.signedOn().isPresent() && fact.consentedOn().isPresent()) {
+                checkOrder(
+                        signed,
+                        fact.signedOn().get().first(),
+                        consented,
+                        fact.consentedOn().get().last(),
+                        row);
+            }
+            if (fact.withdrawalNotifiedOn().isPresent()
+                    && fact.withdrawalEffectiveOn().isPresent()) {
+                checkOrder(
+                        withdrawalNotified,
+                        fact.withdrawalNotifiedOn().get(),
+                        withdrawalEffective,
+                        fact.withdrawalEffectiveOn().get(),
+                        row);
+            }
+            if (fact.consentedOn().isPresent() && fact.withdrawalNotifiedOn().isPresent()) {
+                checkOrder(
+                        consented,
+                        fact.consentedOn().get().first(),
+                        withdrawalNotified,
+                        fact.withdrawalNotifiedOn().get(),
+                        row);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ccm.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row while it is read: its cells, what they say, and where to complain about them. */
+final class Row {
+
+    private final Table<?> table;
+    private final int line;
+    private final String[] cells;
+    private final @Nullable Object[] values;
+    private final Reading reading;
+    private boolean sound = true;
+
+    /** A row with its cells in the order of the table's columns. */
+    Row(Table<?> table, int line, String[] cells, Reading reading) {
+        this.table = table;
+        this.line = line;
+        this.cells = cells;
+        this.values = new Object[cells.length];
+        this.reading = reading;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** What rows may refer to. */
+    Known known() {
+        return reading.known();
+    }
+
+    /** Whether nothing was wrong with it so far. */
+    boolean sound() {
+        return sound;
+    }
+
+    /** The cell as it stands in the file. */
+    String cell(Column<?> column) {
+        return cells[column.index()];
+    }
+
+    @Nullable Object value(int index) {
+        return values[index];
+    }
+
+    /** Reads all cells; afterwards the row is sound if every cell says something its column can say. */
+    void read() {
+        List<Column<?>> columns = table.columns();
+        for (int i = 0; i < cells.length; i++) {
+            Column<?> column = columns.get(i);
+            String cell = cells[i];
+            if (cell.isEmpty() && !column.mayBeEmpty()) {
+                wrong(column, "the cell is empty, and this column needs a value.", "");
+            } else if (clean(column, cell)) {
+                values[i] = column.read(cell, this);
+            }
+        }
+    }
+
+    private boolean clean(Column<?> column, String cell) {
+        int length = cell.length();
+        if (length > 0 && (blank(cell.charAt(0)) || blank(cell.charAt(length - 1)))) {
+            wrong(
+                    column,
+                    Problem.quoted(cell) + " begins or ends with a blank.",
+                    "Maybe " + Problem.quoted(stripped(cell)) + "?");
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            if (c == '\n' || c == '\r') {
+                wrong(column, Problem.quoted(cell) + " has a line break in it; a cell is one line.", "");
+                return false;
+            }
+            if (c < ' ' || c == 0x7f) {
+                wrong(column, Problem.quoted(cell) + " has a control character in it.", "");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\t' || c > 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static String stripped(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && blank(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    /** Says that a cell breaks a rule; an empty hint is none. */
+    void wrong(Column<?> column, String rule, String hint) {
+        sound = false;
+        reading.add(Problem.ofCell(table.file(), line, column.name(), cell(column), rule, hint));
+    }
+
+    /** Says that a cell breaks a rule. */
+    void wrong(Column<?> column, String rule) {
+        wrong(column, rule, "");
+    }
+
+    /** Says that the row as a whole breaks a rule. */
+    void wrong(String rule) {
+        sound = false;
+        reading.add(Problem.ofLine(table.file(), line, rule, ""));
+    }
+}

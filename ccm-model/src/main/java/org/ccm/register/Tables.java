@@ -1,0 +1,67 @@
+package org.ccm.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All tables of a register, in the order in which they are read: what others refer to first. */
+final class Tables {
+
+    /** The tables. */
+    static final List<Table<?>> ALL = List.of(
+            new RecordTables.Sources(),
+            new StateTables.States(),
+            new MachineryTables.Meetings(),
+            new ConsentTables.Adherence(),
+            new ConsentTables.OtherTreaties(),
+            new StateTables.Memberships(),
+            new ObligationTables.Stockpiles(),
+            new ObligationTables.StockpileStatuses(),
+            new ObligationTables.Clearance(),
+            new ReportTables.TransparencyReports(),
+            new ReportTables.ReportsListedMissing(),
+            new VoteTables.Votes(),
+            new VoteTables.VoteTotals(),
+            new OutreachTables.Signals(),
+            new OutreachTables.Engagements(),
+            new OutreachTables.Targets(),
+            new OutreachTables.CredentialsDisputed(),
+            new NormTables.Possessions(),
+            new NormTables.UseIncidents(),
+            new AssistanceTables.VictimAssistances(),
+            new AssistanceTables.NationalMeasures(),
+            new AssistanceTables.CountryCoalitions(),
+            new AssistanceTables.Cooperations(),
+            new MachineryTables.Contributions(),
+            new MachineryTables.Coordinators(),
+            new MachineryTables.PlannedActions(),
+            new RecordTables.Coverages());
+
+    private Tables() {}
+
+    /** The table of that name, or null. */
+    static @Nullable Table<?> named(String name) {
+        for (Table<?> table : ALL) {
+            if (table.name().equals(name)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Table<?> table : ALL) {
+            names.add(table.name());
+        }
+        return names;
+    }
+
+    static List<String> files() {
+        List<String> files = new ArrayList<>();
+        for (Table<?> table : ALL) {
+            files.add(table.file());
+        }
+        return files;
+    }
+}
