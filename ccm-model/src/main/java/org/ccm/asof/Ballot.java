@@ -48,4 +48,14 @@ public record Ballot(
         return cast != VoteCast.ABSENT
                 && before.filter(earlier -> earlier.cast() != cast).isPresent();
     }
+
+    /** What the earlier votes in favour let the record establish about how it usually votes. */
+    public Certainty usualCertainty() {
+        return usual.map(vote -> vote.confidence().certainty()).orElse(Certainty.UNVERIFIED);
+    }
+
+    /** Whether more than half of the votes it cast before were in favour. */
+    public boolean usuallyInFavour() {
+        return usual.isPresent();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccm.provision.Matter;
 import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
 /**
@@ -15,4 +16,9 @@ import org.ccm.time.Certainty;
  * @param rows the rows of the record
  */
 public record CompletionNotDeclared(Matter matter, LocalDate completedBy, Certainty certainty, List<Fact> rows)
-        implements Shown {}
+        implements Shown {
+    /** Whose duty. */
+    public StateCode state() {
+        return matter.state();
+    }
+}

@@ -3,8 +3,10 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
@@ -27,4 +29,19 @@ public record Episode(
         Occurrence ended,
         Certainty certainty,
         List<Fact> rows)
-        implements Shown {}
+        implements Shown {
+    /** Whose duty. */
+    public StateCode state() {
+        return matter.state();
+    }
+
+    /** Article 3 or 4. */
+    public Duty duty() {
+        return matter.duty();
+    }
+
+    /** Whether the active hostilities have certainly ended. */
+    public boolean hostilitiesEnded() {
+        return hostilitiesEndedOn.isPresent();
+    }
+}

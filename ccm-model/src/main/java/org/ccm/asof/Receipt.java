@@ -30,7 +30,7 @@ public record Receipt(
     }
 
     /** Whether it was received after a day, whatever the day in the period was. */
-    public boolean after(LocalDate day) {
+    public boolean laterThan(LocalDate day) {
         return receivedOn.first().isAfter(day);
     }
 

@@ -2,6 +2,8 @@ package org.ccm.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ccm.asof.Ballot;
+import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
 import org.ccm.provision.Provision;
 import org.ccm.state.StateCode;
@@ -27,6 +29,43 @@ public record OutreachFinding(
         Optional<VoteCast> before,
         Certainty certainty)
         implements Finding {
+
+    /** A State outside that meets a limb. */
+    public static OutreachFinding candidate(Limb limb, StateCode state, Certainty certainty) {
+        return new OutreachFinding(
+                Kind.UNIVERSALIZATION_CANDIDATE,
+                state,
+                Optional.of(limb),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                certainty);
+    }
+
+    /** How a State voted. */
+    public static OutreachFinding vote(Kind kind, Ballot ballot, Certainty certainty) {
+        return new OutreachFinding(
+                kind,
+                ballot.state(),
+                Optional.empty(),
+                Optional.of(ballot.resolution()),
+                Optional.of(ballot.cast()),
+                Optional.empty(),
+                certainty.and(ballot.certainty()));
+    }
+
+    /** How a State voted, beside how it voted the last time before. */
+    public static OutreachFinding shift(Ballot ballot) {
+        Vote before = ballot.before().orElseThrow();
+        return new OutreachFinding(
+                Kind.VOTE_SHIFT,
+                ballot.state(),
+                Optional.empty(),
+                Optional.of(ballot.resolution()),
+                Optional.of(ballot.cast()),
+                Optional.of(before.cast()),
+                ballot.certainty().and(before.confidence().certainty()));
+    }
 
     @Override
     public Provision provision() {

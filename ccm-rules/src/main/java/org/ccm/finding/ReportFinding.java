@@ -4,9 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ccm.asof.Contradiction;
+import org.ccm.asof.Receipt;
+import org.ccm.asof.ReportedYears;
+import org.ccm.duty.AnnualReportDuty;
+import org.ccm.duty.LatestReportMissing;
+import org.ccm.duty.Outstanding;
+import org.ccm.duty.ReportedDuty;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Provision;
+import org.ccm.provision.YearlyDay;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
@@ -32,6 +40,77 @@ public record ReportFinding(
         Optional<String> concerns,
         Certainty certainty)
         implements Finding {
+
+    /** A report that is due or overdue. */
+    public static ReportFinding of(Kind kind, Outstanding report) {
+        return plain(kind, report.matter(), report.dueOn(), report.certainty());
+    }
+
+    /** An overdue annual report that is to cover munitions retained too (Article 3(8)). */
+    public static ReportFinding overdueWithRetention(Outstanding report) {
+        return new ReportFinding(
+                Kind.ANNUAL_REPORT_OVERDUE,
+                report.matter(),
+                report.dueOn(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("3(8)"),
+                report.certainty());
+    }
+
+    /** The years up to one for which no annual report is on record. */
+    public static ReportFinding noneOnRecord(AnnualReportDuty duty, ReportedYears reported, int last, YearlyDay due) {
+        List<Integer> years = reported.gaps(duty.firstYear(), last);
+        int latest = years.get(years.size() - 1);
+        return new ReportFinding(
+                Kind.ANNUAL_REPORTS_NONE_ON_RECORD,
+                Matter.annualReport(duty.state(), latest),
+                due.dueFor(latest),
+                Optional.empty(),
+                years,
+                Optional.empty(),
+                Certainty.UNVERIFIED);
+    }
+
+    /** A report received after its due date. */
+    public static ReportFinding receivedLate(Receipt receipt, LocalDate dueOn, Certainty duty) {
+        return new ReportFinding(
+                Kind.REPORT_RECEIVED_LATE,
+                receipt.matter(),
+                dueOn,
+                Optional.of(receipt.receivedOn()),
+                List.of(),
+                Optional.empty(),
+                duty.and(receipt.certainty()));
+    }
+
+    /** A report listed as missing after its receipt. */
+    public static ReportFinding conflict(Contradiction conflict, LocalDate dueOn, Certainty duty) {
+        return new ReportFinding(
+                Kind.RECORD_CONFLICT,
+                conflict.matter(),
+                dueOn,
+                Optional.of(conflict.receivedOn()),
+                List.of(),
+                Optional.empty(),
+                duty.and(conflict.certainty()));
+    }
+
+    /** An overdue report that is to inform on an open duty. */
+    public static ReportFinding withOpenDuty(LatestReportMissing report, ReportedDuty open) {
+        return new ReportFinding(
+                Kind.REPORT_OVERDUE_WITH_OPEN_DUTY,
+                report.matter(),
+                report.dueOn(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(open.article()),
+                report.certainty().and(open.certainty()));
+    }
+
+    private static ReportFinding plain(Kind kind, Matter matter, LocalDate dueOn, Certainty certainty) {
+        return new ReportFinding(kind, matter, dueOn, Optional.empty(), List.of(), Optional.empty(), certainty);
+    }
 
     @Override
     public StateCode state() {

@@ -2,6 +2,8 @@ package org.ccm.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ccm.duty.Bound;
+import org.ccm.duty.Withdrawal;
 import org.ccm.provision.Provision;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
@@ -16,6 +18,17 @@ import org.ccm.time.Certainty;
  */
 public record StandingFinding(Kind kind, StateCode state, Optional<LocalDate> effectiveOn, Certainty certainty)
         implements Finding {
+
+    /** The Convention is not yet in force for a State that has deposited its instrument. */
+    public static StandingFinding entryIntoForcePending(Bound bound) {
+        return new StandingFinding(
+                Kind.ENTRY_INTO_FORCE_PENDING, bound.state(), Optional.of(bound.entryIntoForceOn()), bound.certainty());
+    }
+
+    /** A withdrawal, before or after it takes effect. */
+    public static StandingFinding of(Kind kind, Withdrawal withdrawal) {
+        return new StandingFinding(kind, withdrawal.state(), withdrawal.effectiveOn(), withdrawal.certainty());
+    }
 
     @Override
     public Provision provision() {
