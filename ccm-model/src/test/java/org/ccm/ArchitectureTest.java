@@ -3,15 +3,19 @@ package org.ccm;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The borders inside ccm-model, and between it and the world. */
@@ -19,6 +23,10 @@ class ArchitectureTest {
 
     private static final JavaClasses MODEL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.ccm");
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("org.ccm");
 
     @Test
@@ -31,27 +39,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_model_knows_no_rules_engine() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.drools..", "org.kie..")
-                .because("facts and arithmetic serve any engine, and the second opinion uses none")
-                .check(MODEL);
-    }
-
-    @Test
-    void the_model_knows_no_json() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("com.fasterxml..", "tools.jackson..")
-                .because("how a fact is shown is the business of who shows it")
-                .check(MODEL);
-    }
-
-    @Test
-    void the_model_stands_on_the_JDK_and_FastCSV_alone() {
+    void the_model_knows_no_rules_engine_and_no_json_and_stands_on_the_JDK_and_FastCSV_alone() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -83,6 +71,20 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.ccm.register..", "org.ccm.asof..")
                 .because("a fact stands by itself, and a small register of a test is as good as the reference one")
                 .check(MODEL);
+    }
+
+    @Test
+    void properties_carry_the_tags_of_jqwik() {
+        noMethods()
+                .that()
+                .areAnnotatedWith(Property.class)
+                .should()
+                .beAnnotatedWith(Tag.class)
+                .orShould()
+                .beDeclaredInClassesThat(annotatedWith(Tag.class))
+                .because("jqwik does not see JUnit Jupiter's tag, and passes over a property that carries it")
+                .allowEmptyShould(true)
+                .check(TESTS);
     }
 
     @Test

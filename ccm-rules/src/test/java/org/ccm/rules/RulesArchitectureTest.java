@@ -6,16 +6,20 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +36,10 @@ class RulesArchitectureTest {
 
     private static final JavaClasses RULES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.ccm");
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("org.ccm");
 
     @Test
@@ -101,6 +109,20 @@ class RulesArchitectureTest {
                 .because("a theme that can be read alone must not lead back to itself")
                 .allowEmptyShould(true)
                 .check(RULES);
+    }
+
+    @Test
+    void properties_carry_the_tags_of_jqwik() {
+        noMethods()
+                .that()
+                .areAnnotatedWith(Property.class)
+                .should()
+                .beAnnotatedWith(Tag.class)
+                .orShould()
+                .beDeclaredInClassesThat(annotatedWith(Tag.class))
+                .because("jqwik does not see JUnit Jupiter's tag, and passes over a property that carries it")
+                .allowEmptyShould(true)
+                .check(TESTS);
     }
 
     @Test
