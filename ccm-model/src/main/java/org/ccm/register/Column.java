@@ -1,5 +1,6 @@
 package org.ccm.register;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,7 +32,7 @@ abstract class Column<T> {
         return index;
     }
 
-    final void placeAt(int place) {
+    void placeAt(int place) {
         index = place;
     }
 
@@ -56,6 +57,11 @@ abstract class Column<T> {
 
     /** The cell that says this. */
     abstract String text(T value);
+
+    /** The words of a closed set, of which a cell is one; none: any that can be read. */
+    List<String> words() {
+        return List.of();
+    }
 
     /** Whether an empty cell says something. */
     boolean mayBeEmpty() {
@@ -86,12 +92,23 @@ abstract class Column<T> {
         }
 
         @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
+        }
+
+        @Override
         @Nullable Optional<T> read(String cell, Row row) {
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
             T value = column.read(cell, row);
             return value == null ? null : Optional.of(value);
+        }
+
+        @Override
+        List<String> words() {
+            return column.words();
         }
 
         @Override
@@ -111,6 +128,12 @@ abstract class Column<T> {
         OptionalIntColumn(Column<Integer> column) {
             super(column.name());
             this.column = column;
+        }
+
+        @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
         }
 
         @Override
@@ -139,6 +162,12 @@ abstract class Column<T> {
         OptionalLongColumn(Column<Long> column) {
             super(column.name());
             this.column = column;
+        }
+
+        @Override
+        void placeAt(int place) {
+            super.placeAt(place);
+            column.placeAt(place);
         }
 
         @Override

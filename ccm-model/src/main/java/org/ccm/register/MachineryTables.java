@@ -119,7 +119,7 @@ final class MachineryTables {
             row.wrong(
                     partOf,
                     Problem.quoted(wholeId) + " is not another meeting of meetings.csv.",
-                    row.known().meetingHint(wholeId));
+                    wholeId.equals(part.id()) ? "" : row.known().meetingHint(wholeId));
         }
     }
 

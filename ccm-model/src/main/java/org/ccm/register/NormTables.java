@@ -128,11 +128,12 @@ final class NormTables {
             if (user.equals(UNKNOWN) || userAssigned(user) || row.known().state(user) != null) {
                 return;
             }
+            String state = row.known().stateHint(user);
             row.wrong(
                     userCode,
                     Problem.quoted(user) + " is not a State of states.csv, nor UNKNOWN, nor a user-assigned code"
                             + " (X and more capital letters).",
-                    row.known().stateHint(user));
+                    state.isEmpty() ? Nearest.hint(user, List.of(UNKNOWN)) : state);
         }
 
         /** ISO 3166 leaves the codes that begin with X to its users. */

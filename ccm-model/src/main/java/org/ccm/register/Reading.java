@@ -14,9 +14,19 @@ final class Reading {
     /** So many problems of one file are listed; one that has more is rather the wrong file than a wrong file. */
     static final int LISTED = 1_000;
 
+    private final boolean byHand;
     private final Known known = new Known();
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
     private final Set<Table<?>> absent = new HashSet<>();
+
+    /** Reading files, or taking the rows of a register built by hand, whose cells no file has been through yet. */
+    Reading(boolean byHand) {
+        this.byHand = byHand;
+    }
+
+    boolean byHand() {
+        return byHand;
+    }
 
     Known known() {
         return known;
@@ -55,11 +65,17 @@ final class Reading {
         return absent.contains(table);
     }
 
-    /** All problems: file by file in the order of reading, in each by line, what concerns the whole file last. */
+    /** All problems: file by file in the order of the tables, in each by line, what concerns the whole file last. */
     List<Problem> problems() {
+        List<String> files = Tables.files();
+        for (String file : problems.keySet()) {
+            if (!files.contains(file)) {
+                files.add(file);
+            }
+        }
         List<Problem> all = new ArrayList<>();
-        for (List<Problem> ofFile : problems.values()) {
-            List<Problem> sorted = new ArrayList<>(ofFile);
+        for (String file : files) {
+            List<Problem> sorted = new ArrayList<>(problems.getOrDefault(file, List.of()));
             sorted.sort(Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
             all.addAll(sorted);
         }

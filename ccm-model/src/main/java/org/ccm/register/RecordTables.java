@@ -77,7 +77,7 @@ final class RecordTables {
                         table,
                         Problem.quoted(coverage.table()) + " is not a table of the register.",
                         Nearest.hint(coverage.table(), Tables.names()));
-            } else if (reading.absent(about)) {
+            } else if (reading.absent(about) && !about.required()) {
                 row.wrong(
                         table,
                         Problem.quoted(coverage.table()) + " is said to be complete or not, but there is no "

@@ -59,7 +59,7 @@ final class ReferenceColumns {
         @Nullable List<StateCode> read(String cell, Row row) {
             List<StateCode> states = new ArrayList<>();
             for (String code : parts(cell)) {
-                StateCode state = state(this, code, row);
+                StateCode state = blank(this, code, cell, row) ? null : state(this, code, row);
                 if (state == null) {
                     return null;
                 }
@@ -119,6 +119,9 @@ final class ReferenceColumns {
             }
             List<SourceId> sources = new ArrayList<>();
             for (String id : parts(cell)) {
+                if (blank(this, id, cell, row)) {
+                    return null;
+                }
                 SourceId source = row.known().source(id);
                 if (source == null) {
                     row.wrong(
@@ -181,6 +184,13 @@ final class ReferenceColumns {
                     row.known().stateHint(code));
         }
         return state;
+    }
+
+    private static boolean blank(Column<?> column, String part, String cell, Row row) {
+        if (part.isEmpty()) {
+            row.wrong(column, Problem.quoted(cell) + " has a semicolon too many.");
+        }
+        return part.isEmpty();
     }
 
     /** The parts between semicolons; none of an empty cell. */

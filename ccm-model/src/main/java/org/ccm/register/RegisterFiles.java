@@ -39,7 +39,7 @@ interface RegisterFiles {
 
         @Override
         public InputStream open(String name) throws IOException {
-            InputStream stream = Register.class.getResourceAsStream("reference/" + name);
+            InputStream stream = Register.class.getResourceAsStream("reference/".concat(name));
             if (stream == null) {
                 throw new FileNotFoundException("is missing from the library");
             }

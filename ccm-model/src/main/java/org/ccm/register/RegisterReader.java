@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a register out of files, or out of a draft built by hand, by the same rules; a whole one or none. */
 final class RegisterReader {
 
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final List<TableReader<?>> tables = new ArrayList<>();
 
-    private RegisterReader() {}
+    private RegisterReader(boolean byHand) {
+        reading = new Reading(byHand);
+    }
 
     /**
      * Reads files.
@@ -26,7 +28,7 @@ final class RegisterReader {
      * @throws RegisterException with all problems, if there are any
      */
     static Register read(RegisterFiles files) {
-        RegisterReader reader = new RegisterReader();
+        RegisterReader reader = new RegisterReader(false);
         Collection<String> names = reader.names(files);
         if (reader.reading.problems().isEmpty()) {
             for (Table<?> table : Tables.ALL) {
@@ -43,7 +45,7 @@ final class RegisterReader {
      * @throws RegisterException with all problems, if there are any
      */
     static Register review(Register draft) {
-        RegisterReader reader = new RegisterReader();
+        RegisterReader reader = new RegisterReader(true);
         for (Table<?> table : Tables.ALL) {
             reader.reviewTable(table, draft);
         }
@@ -80,9 +82,13 @@ final class RegisterReader {
     private void checkNames(Collection<String> names) {
         for (String name : names) {
             if (!Tables.files().contains(name)) {
-                List<String> free = new ArrayList<>(Tables.files());
-                free.removeAll(names);
-                reading.add(Problem.ofFile(name, "this is not a table of the register.", Nearest.hint(name, free)));
+                String stem = name.substring(0, Math.max(0, name.length() - ".csv".length()));
+                List<String> free = Tables.names();
+                free.removeIf(table -> names.contains(table.concat(".csv")));
+                String hint = Nearest.to(stem, free)
+                        .map(table -> "Maybe " + table + ".csv?")
+                        .orElse("");
+                reading.add(Problem.ofFile(name, "this is not a table of the register.", hint));
             }
         }
     }
@@ -117,6 +123,8 @@ final class RegisterReader {
             return TextFile.read(file, in, reading);
         } catch (AccessDeniedException e) {
             reading.add(Problem.ofFile(file, "the file may not be read by this user.", ""));
+        } catch (NoSuchFileException e) {
+            reading.add(Problem.ofFile(file, "the file cannot be read: it is not there.", ""));
         } catch (IOException e) {
             reading.add(Problem.ofFile(file, "the file cannot be read: it " + e.getMessage() + ".", ""));
         }
@@ -192,8 +200,10 @@ final class RegisterReader {
         for (String name : found) {
             if (!wanted.contains(name)) {
                 String rule = Problem.quoted(name) + " is not a column of " + table.file() + ".";
-                String hint = Nearest.hint(name, missing);
+                String meant = Nearest.to(name, missing).orElse("");
+                String hint = meant.isEmpty() ? "" : "Maybe " + meant + "?";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, hint));
+                missing.remove(meant);
             } else if (!seen.add(name)) {
                 String rule = Problem.quoted(name) + " is the name of two columns.";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, ""));

@@ -62,22 +62,32 @@ final class Row {
     private boolean clean(Column<?> column, String cell) {
         int length = cell.length();
         if (length > 0 && (blank(cell.charAt(0)) || blank(cell.charAt(length - 1)))) {
+            String meant = stripped(cell);
             wrong(
                     column,
                     Problem.quoted(cell) + " begins or ends with a blank.",
-                    "Maybe " + Problem.quoted(stripped(cell)) + "?");
+                    meant.isEmpty() ? "Maybe the cell is meant to be empty?" : "Maybe " + Problem.quoted(meant) + "?");
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            char c = cell.charAt(i);
-            if (c == '\n' || c == '\r') {
-                wrong(column, Problem.quoted(cell) + " has a line break in it; a cell is one line.", "");
+        if (reading.byHand() && !writable(cell)) {
+            wrong(
+                    column,
+                    Problem.quoted(cell) + " has a line break, another control character or half a character in it,"
+                            + " which a cell cannot have.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a file can hold it; what comes from a file was looked at there. */
+    private static boolean writable(String cell) {
+        int i = 0;
+        while (i < cell.length()) {
+            int c = cell.codePointAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7f || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 return false;
             }
-            if (c < ' ' || c == 0x7f) {
-                wrong(column, Problem.quoted(cell) + " has a control character in it.", "");
-                return false;
-            }
+            i += Character.charCount(c);
         }
         return true;
     }

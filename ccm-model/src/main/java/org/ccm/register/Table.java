@@ -25,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 abstract class Table<F> {
 
     private final String name;
+    private final String file;
     private final boolean required;
     private final List<Column<?>> columns = new ArrayList<>();
     private List<Column<?>> key = columns;
     private @Nullable Column<List<SourceId>> sources;
     private @Nullable Column<Confidence> confidence;
-    private ValueColumns.@Nullable WordColumn<?> kind;
+    private @Nullable Column<?> kind;
 
     Table(String name, boolean required) {
         this.name = name;
+        this.file = name.concat(".csv");
         this.required = required;
     }
 
@@ -43,7 +45,7 @@ abstract class Table<F> {
     }
 
     final String file() {
-        return name + ".csv";
+        return file;
     }
 
     final boolean required() {
@@ -106,8 +108,8 @@ abstract class Table<F> {
         if (to.isBefore(from)) {
             row.wrong(
                     later,
-                    Problem.quoted(row.cell(later)) + " is before " + Problem.quoted(row.cell(earlier)) + ", the "
-                            + earlier.name() + " of the same row.",
+                    Problem.quoted(row.cell(later)) + " is before " + Problem.quoted(row.cell(earlier)) + " in column "
+                            + earlier.name() + ".",
                     "Maybe the two are swapped?");
         }
     }
@@ -160,9 +162,9 @@ abstract class Table<F> {
 
     /** The word that tells the kind of row, by which coverage.csv divides the table. */
     final <E extends Enum<E> & Word> Column<E> kind(String column, Class<E> type) {
-        ValueColumns.WordColumn<E> words = new ValueColumns.WordColumn<>(column, type);
+        Column<E> words = word(column, type);
         kind = words;
-        return add(words);
+        return words;
     }
 
     final Column<Boolean> flag(String column) {

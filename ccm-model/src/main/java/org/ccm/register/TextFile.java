@@ -35,10 +35,7 @@ final class TextFile {
         int begin = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
                 ? 3
                 : 0;
-        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
+        String text = lineBreaks(new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8));
         Problem problem = problem(file, text, bytes, begin);
         if (problem != null) {
             reading.add(problem);
@@ -64,13 +61,16 @@ final class TextFile {
                 return notUtf8(file, bytes, begin, bad);
             }
         }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            return Problem.ofLine(
+        int control = controlCharacter(bytes);
+        if (control >= 0) {
+            boolean nul = bytes[control] == 0;
+            return ofByte(
                     file,
-                    lineAt(text, nul),
-                    "character " + characterAt(text, nul) + " of the line is a NUL byte.",
-                    "Maybe the file was saved as UTF-16, or is no text?");
+                    bytes,
+                    begin,
+                    control,
+                    nul ? " is a NUL byte." : " is a control character.",
+                    nul ? "Maybe the file was saved as UTF-16, or is no text?" : "");
         }
         return null;
     }
@@ -95,16 +95,28 @@ final class TextFile {
     }
 
     private static Problem notUtf8(String file, byte[] bytes, int begin, int bad) {
-        String before = new String(bytes, begin, bad - begin, StandardCharsets.UTF_8)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
         boolean utf16 = bad == 0 && bytes.length > 1 && (bytes[1] == (byte) 0xfe || bytes[1] == (byte) 0xff);
-        return Problem.ofLine(
+        return ofByte(
                 file,
-                lineAt(before, before.length()),
-                "character " + characterAt(before, before.length()) + " of the line, byte "
-                        + String.format("0x%02x", bytes[bad]) + ", is not UTF-8.",
+                bytes,
+                begin,
+                bad,
+                String.format(", byte 0x%02x, is not UTF-8.", bytes[bad]),
                 "Maybe the file was saved as " + (utf16 ? "UTF-16?" : "Windows-1252?"));
+    }
+
+    private static Problem ofByte(String file, byte[] bytes, int begin, int place, String rule, String hint) {
+        String before = lineBreaks(new String(bytes, begin, place - begin, StandardCharsets.UTF_8));
+        int line = 1;
+        for (int i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) {
+            line++;
+        }
+        int character = before.length() - before.lastIndexOf('\n');
+        return Problem.ofLine(file, line, "character " + character + " of the line" + rule, hint);
+    }
+
+    private static String lineBreaks(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Place of the first byte that is not UTF-8, or -1. */
@@ -120,16 +132,15 @@ final class TextFile {
         return result.isError() ? in.position() : -1;
     }
 
-    private static int lineAt(String text, int place) {
-        int line = 1;
-        for (int i = text.indexOf('\n'); i >= 0 && i < place; i = text.indexOf('\n', i + 1)) {
-            line++;
+    /** Place of the first control character other than line breaks and tabs, or -1; bytes are quicker than characters. */
+    private static int controlCharacter(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t' || b == 0x7f) {
+                return i;
+            }
         }
-        return line;
-    }
-
-    private static int characterAt(String text, int place) {
-        return place - text.lastIndexOf('\n', place - 1);
+        return -1;
     }
 
     /** The next line that is not empty, or null after the last. */

@@ -48,6 +48,11 @@ final class ValueColumns {
         String text(String value) {
             return value;
         }
+
+        @Override
+        List<String> words() {
+            return words;
+        }
     }
 
     /** A word of a closed set. */
@@ -77,6 +82,7 @@ final class ValueColumns {
             return value.word();
         }
 
+        @Override
         List<String> words() {
             return Word.all(type);
         }

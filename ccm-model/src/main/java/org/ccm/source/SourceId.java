@@ -30,6 +30,17 @@ public record SourceId(String value) implements Comparable<SourceId> {
         return !value.isEmpty();
     }
 
+    /** Written out, as {@link #hashCode} is: the ones a record gets by itself are linked at run time, which takes a start long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(SourceId other) {
         return value.compareTo(other.value);

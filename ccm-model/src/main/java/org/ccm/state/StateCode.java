@@ -32,6 +32,17 @@ public record StateCode(String value) implements Comparable<StateCode> {
         return c >= 'A' && c <= 'Z';
     }
 
+    /** Written out, as {@link #hashCode} is: the ones a record gets by itself are linked at run time, which takes a start long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(StateCode other) {
         return value.compareTo(other.value);

@@ -7,4 +7,4 @@ import org.ccm.time.Certainty;
  *
  * @param certainty whether the record establishes it
  */
-public record AdherenceRecord(Certainty certainty) implements Derived {}
+public record AdherenceRecord(Certainty certainty) implements Judged {}

@@ -14,7 +14,7 @@ import org.ccm.time.Certainty;
  * @param dueOn the last day on which it was in time
  * @param certainty whether the record establishes it
  */
-public record LatestReportMissing(Matter matter, LocalDate dueOn, Certainty certainty) implements Derived {
+public record LatestReportMissing(Matter matter, LocalDate dueOn, Certainty certainty) implements Judged {
 
     /** An overdue report that is the latest owed. */
     public static LatestReportMissing of(Outstanding report) {

@@ -9,4 +9,4 @@ import org.ccm.time.Certainty;
  * @param matter State, duty and report or episode
  * @param certainty whether the record establishes that there is none
  */
-public record NoRequest(Matter matter, Certainty certainty) implements Derived {}
+public record NoRequest(Matter matter, Certainty certainty) implements Judged {}

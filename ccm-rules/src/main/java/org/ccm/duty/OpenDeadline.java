@@ -17,7 +17,7 @@ import org.ccm.time.Certainty;
  */
 public record OpenDeadline(
         Matter matter, LocalDate base, LocalDate on, Optional<LocalDate> possible, Certainty certainty)
-        implements Derived {
+        implements Judged {
 
     /** One of which the record establishes that no further extension was granted. */
     public static OpenDeadline established(OpenDuty duty, DeadlineInForce deadline) {

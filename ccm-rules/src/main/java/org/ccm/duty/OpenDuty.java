@@ -13,7 +13,7 @@ import org.ccm.time.Certainty;
  * @param grounds whether the record establishes that the duty arose
  * @param certainty whether the record establishes that it is open
  */
-public record OpenDuty(Matter matter, Certainty grounds, Certainty certainty) implements Derived {
+public record OpenDuty(Matter matter, Certainty grounds, Certainty certainty) implements Judged {
 
     /** One whose being open the record establishes. */
     public static OpenDuty established(Episode episode, Bound bound) {

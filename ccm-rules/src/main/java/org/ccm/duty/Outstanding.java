@@ -17,7 +17,7 @@ import org.ccm.time.Dated;
  * @param certainty whether the record establishes it
  */
 public record Outstanding(Matter matter, LocalDate listedFrom, LocalDate dueOn, Certainty certainty)
-        implements Derived, Dated {
+        implements Judged, Dated {
 
     /** One whose absence the record establishes. */
     public static Outstanding established(ReportDuty duty) {

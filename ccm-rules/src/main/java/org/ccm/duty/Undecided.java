@@ -10,7 +10,7 @@ import org.ccm.time.Certainty;
  * @param matter State, duty and report or episode
  * @param certainty whether the record establishes that it was made and not decided
  */
-public record Undecided(Matter matter, Certainty certainty) implements Derived {
+public record Undecided(Matter matter, Certainty certainty) implements Judged {
 
     /** One of which the record establishes that it is not decided. */
     public static Undecided established(OpenDuty duty, Request request) {
