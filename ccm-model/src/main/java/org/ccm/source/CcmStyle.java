@@ -12,6 +12,6 @@ import org.immutables.value.Value;
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
-        defaults = @Value.Immutable(copy = false),
+        defaults = @Value.Immutable(copy = false, prehash = true),
         jdkOnly = true)
 public @interface CcmStyle {}

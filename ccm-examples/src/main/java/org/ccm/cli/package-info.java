@@ -1,0 +1,5 @@
+/** The ccm command. */
+@NullMarked
+package org.ccm.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.ccm.asof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ccm.asof.DutyEvent.Role;
+import org.ccm.provision.Duty;
+import org.ccm.provision.Limit;
+import org.ccm.provision.Parameters;
+import org.ccm.provision.Term;
+import org.ccm.register.Register;
+import org.ccm.source.Confidence;
+import org.ccm.state.StateCode;
+import org.ccm.time.Occurrence;
+
+/** What is on record about the duty of one State under Article 3 or 4: episodes, requests and grants. */
+final class DutyFile implements RecordFile {
+
+    private record Key(StateCode state, Duty duty) {}
+
+    private final Calendar calendar;
+    private final Term requestValidity;
+    private final List<DutyEvent> events;
+    private final List<EpisodeFile> episodes;
+    private final List<DutyEvent> requests;
+    /** In order: a grant's number is its place, from 1. */
+    private final List<DutyEvent> grants;
+
+    private DutyFile(List<DutyEvent> events, Calendar calendar, Term requestValidity) {
+        this.calendar = calendar;
+        this.requestValidity = requestValidity;
+        this.events = events;
+        this.episodes = EpisodeFile.of(events);
+        this.requests =
+                events.stream().filter(event -> event.is(Role.REQUESTED)).toList();
+        this.grants = events.stream()
+                .filter(event -> event.is(Role.GRANTED))
+                .sorted(Comparator.comparing((DutyEvent grant) -> grant.period().first())
+                        .thenComparing(grant -> grant.period().last())
+                        .thenComparing(DutyFile::deadline))
+                .toList();
+    }
+
+    static List<RecordFile> of(Register register, Calendar calendar, Parameters parameters) {
+        Map<Key, List<DutyEvent>> byDuty = new LinkedHashMap<>();
+        for (DutyEvent event : DutyEvent.of(register)) {
+            DutyEvent dated = event.is(Role.GRANTED) ? event.in(calendar.decided(event)) : event;
+            byDuty.computeIfAbsent(new Key(event.state(), event.duty()), key -> new ArrayList<>())
+                    .add(dated);
+        }
+        Term validity = parameters.term(Limit.REQUEST_VALIDITY);
+        List<RecordFile> files = new ArrayList<>();
+        for (List<DutyEvent> events : byDuty.values()) {
+            events.sort(DutyEvent.IN_ORDER);
+            files.add(new DutyFile(events, calendar, validity));
+        }
+        return files;
+    }
+
+    private static LocalDate deadline(DutyEvent event) {
+        return event.newDeadline().orElse(LocalDate.MIN);
+    }
+
+    @Override
+    public void show(Moment moment, Consumer<Shown> shown) {
+        for (int i = 0; i < episodes.size(); i++) {
+            EpisodeFile episode = episodes.get(i);
+            if (episode.shows(moment)) {
+                shown.accept(episode.shown(moment));
+                latestUndecided(episode, moment).ifPresent(shown);
+                recent(episode, moment).ifPresent(shown);
+                Optional<EpisodeFile> next =
+                        i + 1 < episodes.size() ? Optional.of(episodes.get(i + 1)) : Optional.empty();
+                if (episode.matter().duty() == Duty.CLEARANCE) {
+                    episode.completionNotDeclared(moment, events, next).ifPresent(shown);
+                }
+            }
+        }
+        for (DutyEvent grant : grants) {
+            if (moment.shows(grant.period())) {
+                show(grant, moment, shown);
+            }
+        }
+    }
+
+    private void show(DutyEvent grant, Moment moment, Consumer<Shown> shown) {
+        List<EpisodeFile> showing =
+                episodes.stream().filter(episode -> episode.shows(moment)).toList();
+        Optional<EpisodeFile> last = showing.stream().reduce((earlier, later) -> later);
+        Optional<EpisodeFile> concerned = showing.stream()
+                .filter(episode -> episode.concernedBy(grant))
+                .reduce((earlier, later) -> later)
+                .or(() -> last);
+        int number = grants.indexOf(grant) + 1;
+        Optional<LocalDate> before =
+                grants.subList(0, number - 1).stream().map(DutyFile::deadline).max(Comparator.naturalOrder());
+        for (EpisodeFile episode : showing) {
+            shown.accept(new Grant(
+                    episode.matter(),
+                    number,
+                    rank(grant, number),
+                    deadline(grant),
+                    before,
+                    concerned.equals(Optional.of(episode)),
+                    moment.occurrence(grant.period()),
+                    grant.meeting(),
+                    grant.certainty(),
+                    grant.row()));
+        }
+    }
+
+    private int rank(DutyEvent grant, int number) {
+        int rank = 1;
+        for (int other = 1; other <= grants.size(); other++) {
+            int order = deadline(grants.get(other - 1)).compareTo(deadline(grant));
+            if (order < 0 || order == 0 && other < number) {
+                rank++;
+            }
+        }
+        return rank;
+    }
+
+    /** Of the requests that are not certainly decided, the one for the latest meeting. */
+    private Optional<Shown> latestUndecided(EpisodeFile episode, Moment moment) {
+        Comparator<DutyEvent> byMeeting = Comparator.comparing(request -> calendar.opensOn(request.meeting()));
+        return requests.stream()
+                .filter(request -> moment.shows(request.period()) && episode.concernedBy(request))
+                .filter(request -> decided(request, moment) != Occurrence.CERTAINLY)
+                .reduce((one, other) -> byMeeting
+                                        .thenComparing(
+                                                request -> request.period().first())
+                                        .thenComparing(DutyFile::deadline)
+                                        .compare(one, other)
+                                <= 0
+                        ? other
+                        : one)
+                .map(request -> new Request(
+                        episode.matter(),
+                        request.period(),
+                        request.meeting(),
+                        calendar.closesOn(request.meeting()),
+                        decided(request, moment) == Occurrence.POSSIBLY,
+                        request.certainty()
+                                .and(moment.occurrence(request.period()).certainty()),
+                        request.row()));
+    }
+
+    /** Whether a request has been decided: by a grant not before it, of its own meeting or of a later one. */
+    private Occurrence decided(DutyEvent request, Moment moment) {
+        LocalDate asked = calendar.opensOn(request.meeting());
+        return grants.stream()
+                .filter(grant ->
+                        !grant.period().first().isBefore(request.period().first()))
+                .filter(grant -> !calendar.opensOn(grant.meeting()).isBefore(asked))
+                .map(grant -> moment.occurrence(grant.period()))
+                .max(Comparator.naturalOrder())
+                .orElse(Occurrence.NOT_YET);
+    }
+
+    /** The latest sourced request that still shows that the duty was open. */
+    private Optional<Shown> recent(EpisodeFile episode, Moment moment) {
+        return requests.stream()
+                .filter(request -> episode.concernedBy(request) && request.row().confidence() != Confidence.UNSOURCED)
+                .filter(request -> moment.occurrence(request.period()) == Occurrence.CERTAINLY)
+                .filter(request -> !moment.day()
+                        .isAfter(requestValidity.after(request.period().first())))
+                .reduce((earlier, later) -> later)
+                .map(request -> new RecentRequest(episode.matter(), request.row()));
+    }
+
+    @Override
+    public void changeDays(Consumer<LocalDate> days) {
+        for (DutyEvent event : events) {
+            days.accept(event.period().first());
+            days.accept(event.period().last());
+        }
+        for (DutyEvent request : requests) {
+            days.accept(requestValidity.after(request.period().first()).plusDays(1));
+        }
+    }
+}

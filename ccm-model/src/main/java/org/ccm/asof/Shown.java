@@ -1,0 +1,31 @@
+package org.ccm.asof;
+
+import java.util.List;
+import org.ccm.source.Sourced;
+
+/** What the record shows as of a day, with the rows that show it. */
+public sealed interface Shown
+        permits Ballot,
+                CompleteRecord,
+                CompletionNotDeclared,
+                Contradiction,
+                Deposit,
+                Episode,
+                Grant,
+                ListedMissing,
+                MeetingCalendar,
+                MineBanParty,
+                PositiveStep,
+                Receipt,
+                RecentRequest,
+                ReportedYears,
+                ReportingYear,
+                Request,
+                Retention,
+                Signature,
+                VictimsOnRecord,
+                WithdrawalNotice {
+
+    /** The rows of the record behind it; empty where it sums up a whole table or stands for a calendar. */
+    List<? extends Sourced> rows();
+}

@@ -1,0 +1,24 @@
+package org.ccm.asof;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ccm.consent.TreatyAction;
+import org.ccm.source.Sourced;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+
+/**
+ * A State has signed (Article 15).
+ *
+ * @param state who
+ * @param on the day
+ * @param certainty what the row's confidence lets it establish
+ * @param row the row of the record
+ */
+public record Signature(StateCode state, LocalDate on, Certainty certainty, TreatyAction row) implements Shown {
+
+    @Override
+    public List<? extends Sourced> rows() {
+        return List.of(row);
+    }
+}

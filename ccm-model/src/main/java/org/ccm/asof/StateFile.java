@@ -1,0 +1,120 @@
+package org.ccm.asof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.outreach.Signal;
+import org.ccm.register.Register;
+import org.ccm.report.ReportKind;
+import org.ccm.report.TransparencyReport;
+import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
+import org.ccm.stockpile.StockpileEventKind;
+import org.ccm.time.Certainty;
+import org.ccm.time.PartialDate;
+
+/** Rows about one State, several of which show as one fact: munitions retained, victims, positive steps. */
+final class StateFile implements RecordFile {
+
+    private record Dated<F extends Fact>(PartialDate period, F row) {
+
+        Certainty certainty(Moment moment) {
+            return row.confidence().certainty().and(moment.occurrence(period).certainty());
+        }
+    }
+
+    private final StateCode state;
+    private final List<Dated<StockpileEvent>> retained = new ArrayList<>();
+    private final List<Dated<VictimAssistance>> victims = new ArrayList<>();
+    private final List<Dated<Fact>> steps = new ArrayList<>();
+
+    private StateFile(StateCode state) {
+        this.state = state;
+    }
+
+    static List<RecordFile> of(Register register) {
+        Map<StateCode, StateFile> files = new HashMap<>();
+        for (StockpileEvent row : register.stockpileEvents()) {
+            if (row.kind() == StockpileEventKind.RETAINED) {
+                file(files, row.state()).retained.add(new Dated<>(row.happenedOn(), row));
+            }
+        }
+        for (VictimAssistance row : register.victimAssistance()) {
+            file(files, row.state()).victims.add(new Dated<>(row.asOf(), row));
+        }
+        for (Signal row : register.signals()) {
+            if (positive(row)) {
+                file(files, row.state()).steps.add(new Dated<>(row.happenedOn(), row));
+            }
+        }
+        for (TransparencyReport row : register.transparencyReports()) {
+            if (row.kind() == ReportKind.VOLUNTARY) {
+                file(files, row.state()).steps.add(new Dated<>(row.receivedOn(), row));
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static StateFile file(Map<StateCode, StateFile> files, StateCode state) {
+        return files.computeIfAbsent(state, StateFile::new);
+    }
+
+    private static boolean positive(Signal row) {
+        return switch (row.kind()) {
+            case UNILATERAL_DECLARATION, VOLUNTARY_TRANSPARENCY_REPORT, MORATORIUM_TRANSFER, INTERIM_STEP -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public void show(Moment moment, Consumer<Shown> shown) {
+        showRetained(moment, shown);
+        showing(victims, moment).stream()
+                .min(Comparator.comparing((Dated<VictimAssistance> row) -> row.certainty(moment)))
+                .ifPresent(best -> shown.accept(new VictimsOnRecord(state, best.certainty(moment), best.row())));
+        List<Dated<Fact>> taken = showing(steps, moment);
+        taken.stream()
+                .map(row -> row.certainty(moment))
+                .min(Comparator.naturalOrder())
+                .ifPresent(certainty -> shown.accept(new PositiveStep(
+                        state, certainty, taken.stream().map(Dated::row).toList())));
+    }
+
+    private void showRetained(Moment moment, Consumer<Shown> shown) {
+        List<Dated<StockpileEvent>> showing = showing(retained, moment);
+        OptionalInt since = showing.stream().mapToInt(StateFile::year).min();
+        showing.stream()
+                .max(Comparator.comparing((Dated<StockpileEvent> row) -> year(row))
+                        .thenComparing(row -> row.period().first())
+                        .thenComparing(row -> row.period().last()))
+                .ifPresent(latest -> shown.accept(
+                        new Retention(state, since.orElseThrow(), latest.certainty(moment), latest.row())));
+    }
+
+    private static int year(Dated<StockpileEvent> row) {
+        return row.row().reportingYear().orElse(row.period().first().getYear());
+    }
+
+    private static <F extends Fact> List<Dated<F>> showing(List<Dated<F>> rows, Moment moment) {
+        return rows.stream().filter(row -> moment.shows(row.period())).toList();
+    }
+
+    @Override
+    public void changeDays(Consumer<LocalDate> days) {
+        retained.forEach(row -> changeDays(row.period(), days));
+        victims.forEach(row -> changeDays(row.period(), days));
+        steps.forEach(row -> changeDays(row.period(), days));
+    }
+
+    private static void changeDays(PartialDate period, Consumer<LocalDate> days) {
+        days.accept(period.first());
+        days.accept(period.last());
+    }
+}

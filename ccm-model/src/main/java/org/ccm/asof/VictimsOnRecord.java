@@ -1,0 +1,22 @@
+package org.ccm.asof;
+
+import java.util.List;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.source.Sourced;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+
+/**
+ * A State has cluster munition victims (Article 5).
+ *
+ * @param state which State
+ * @param certainty what the row's confidence lets it establish
+ * @param row the row of the record
+ */
+public record VictimsOnRecord(StateCode state, Certainty certainty, VictimAssistance row) implements Shown {
+
+    @Override
+    public List<? extends Sourced> rows() {
+        return List.of(row);
+    }
+}

@@ -1,0 +1,141 @@
+package org.ccm.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+import org.ccm.register.Register;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a register as of the end of a day. Immutable; shares nothing with other assessments.
+ *
+ * <p>Findings are computed at once. Proofs, obligations and what happens next are computed when they are first asked
+ * for, and kept.
+ */
+public final class Assessment {
+
+    private final Rulebook rulebook;
+    private final Register register;
+    private final LocalDate asOf;
+    private final Findings findings;
+    private @Nullable Reasoning reasoning;
+    private @Nullable Map<String, LocalDate> nextChanges;
+
+    Assessment(Rulebook rulebook, Register register, LocalDate asOf) {
+        this.rulebook = rulebook;
+        this.register = register;
+        this.asOf = asOf;
+        try (Run run = Run.of(rulebook, register, asOf)) {
+            this.findings = run.findings();
+        }
+    }
+
+    /** The day whose end it speaks of. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The register it was drawn from. */
+    public Register register() {
+        return register;
+    }
+
+    /** The rules and parameters it was drawn by. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** Everything found, ordered by kind, State and id. */
+    public List<Finding> findings() {
+        return findings.all();
+    }
+
+    /** What was found of a kind. */
+    public List<Finding> findings(Kind kind) {
+        return findings.all().stream()
+                .filter(finding -> finding.kind().equals(kind))
+                .toList();
+    }
+
+    /** What was found of a kind with a certainty. */
+    public List<Finding> findings(Kind kind, Certainty certainty) {
+        return findings(kind).stream()
+                .filter(finding -> finding.certainty() == certainty)
+                .toList();
+    }
+
+    /** What was found about a State. */
+    public List<Finding> of(StateCode state) {
+        return findings.all().stream()
+                .filter(finding -> finding.state().equals(state))
+                .toList();
+    }
+
+    /** The finding with an id, for example {@code annual-report-overdue:ZAF:2018}, or empty. */
+    public Optional<Finding> finding(String id) {
+        return Optional.ofNullable(findings.byId().get(id));
+    }
+
+    /**
+     * Why something was found.
+     *
+     * @throws IllegalArgumentException if this assessment has no such finding
+     */
+    public Proof proofOf(Finding finding) {
+        if (!finding.equals(findings.byId().get(finding.id()))) {
+            throw new IllegalArgumentException("the assessment as of " + asOf + " does not find " + finding.id()
+                    + " so. Maybe the finding is from another assessment?");
+        }
+        return reasoning().proofOf(finding);
+    }
+
+    /** The duties of all States, by State, article and number, as they stand on the day. */
+    public List<Obligation> obligations() {
+        return reasoning().obligations();
+    }
+
+    /** The standing of every State of the register, by code. */
+    public List<StateStanding> standings() {
+        return reasoning().standings();
+    }
+
+    /**
+     * The first day after this one on which, with exactly the facts that show now, a finding ends or its value changes;
+     * empty if it never does. More days overdue are no change.
+     */
+    public Optional<LocalDate> nextChangeOf(Finding finding) {
+        return Optional.ofNullable(nextChanges().get(finding.id()));
+    }
+
+    /** The first day after this one on which, with exactly the facts that show now, the findings are others. */
+    public Optional<LocalDate> nextChange() {
+        return NextChange.first(rulebook, register, asOf);
+    }
+
+    /** What a reader has to know before relying on the assessment: that the record ends before the day, for instance. */
+    public List<String> warnings() {
+        return register.recordEnds().isBefore(asOf)
+                ? List.of("The record ends on " + register.recordEnds() + ", before " + asOf
+                        + ". What happened since is not in it.")
+                : List.of();
+    }
+
+    private synchronized Reasoning reasoning() {
+        if (reasoning == null) {
+            reasoning = Reasoning.of(this);
+        }
+        return reasoning;
+    }
+
+    private synchronized Map<String, LocalDate> nextChanges() {
+        if (nextChanges == null) {
+            nextChanges = NextChange.ofEach(rulebook, register, asOf);
+        }
+        return nextChanges;
+    }
+}

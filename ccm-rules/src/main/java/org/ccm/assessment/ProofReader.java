@@ -1,0 +1,119 @@
+package org.ccm.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ccm.asof.Shown;
+import org.ccm.assessment.Premise.Conclusion;
+import org.ccm.assessment.Premise.DayReached;
+import org.ccm.assessment.Premise.Evidence;
+import org.ccm.assessment.Premise.Setting;
+import org.ccm.duty.Derived;
+import org.ccm.duty.Judged;
+import org.ccm.engine.Justification;
+import org.ccm.engine.Reached;
+import org.ccm.engine.WorkingMemory;
+import org.ccm.finding.Finding;
+import org.ccm.provision.Parameter;
+import org.ccm.source.Confidence;
+import org.ccm.source.Fact;
+import org.ccm.source.Sourced;
+
+/** Reads proofs from what justifies the derived facts of a working memory. */
+final class ProofReader {
+
+    private final WorkingMemory memory;
+    private final Sentences sentences;
+    private final Map<Object, Premise> premises = new HashMap<>();
+    private final Map<Object, List<String>> judgements = new HashMap<>();
+
+    ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
+        this.memory = memory;
+        this.sentences = new Sentences(assessment.register(), assessment.asOf(), locale);
+    }
+
+    Proof read(Finding finding) {
+        List<Reason> reasons = reasons(finding);
+        Set<String> because = new LinkedHashSet<>();
+        reasons.forEach(reason -> because.add(reason.sentence()));
+        because.addAll(judgements(finding));
+        because.addAll(gaps(new Proof(finding, "", reasons)));
+        return new Proof(finding, String.join(" ", because), reasons);
+    }
+
+    private List<Reason> reasons(Object conclusion) {
+        return memory.justifications(conclusion).stream()
+                .map(justification -> reason(conclusion, justification))
+                .sorted(Comparator.comparing(Reason::rule).thenComparing(Reason::sentence))
+                .toList();
+    }
+
+    private Reason reason(Object conclusion, Justification justification) {
+        List<Object> matched = justification.matched();
+        return new Reason(
+                justification.rule().id(),
+                justification.rule().article(),
+                sentences.rule(justification.rule().id(), conclusion, matched),
+                matched.stream().map(this::premise).toList());
+    }
+
+    private Premise premise(Object fact) {
+        Premise known = premises.get(fact);
+        if (known == null) {
+            known = newPremise(fact);
+            premises.put(fact, known);
+        }
+        return known;
+    }
+
+    private Premise newPremise(Object fact) {
+        String text = sentences.fact(fact);
+        if (fact instanceof Shown shown) {
+            return new Evidence(text, shown, shown.rows());
+        }
+        if (fact instanceof Parameter parameter) {
+            return new Setting(text, parameter);
+        }
+        if (fact instanceof Reached reached) {
+            return new DayReached(text, reached.day());
+        }
+        return new Conclusion(text, reasons(fact));
+    }
+
+    /** What the judgements of absence say on which something rests. */
+    private List<String> judgements(Object conclusion) {
+        List<String> known = judgements.get(conclusion);
+        if (known == null) {
+            Set<String> said = new LinkedHashSet<>();
+            for (Justification justification : memory.justifications(conclusion)) {
+                for (Object fact : justification.matched()) {
+                    if (fact instanceof Judged) {
+                        reasons(fact).forEach(reason -> said.add(reason.sentence()));
+                    }
+                    if (fact instanceof Derived) {
+                        said.addAll(judgements(fact));
+                    }
+                }
+            }
+            known = new ArrayList<>(said);
+            judgements.put(conclusion, known);
+        }
+        return known;
+    }
+
+    /** What the record does not say about the facts of a proof. */
+    private List<String> gaps(Proof proof) {
+        List<Sourced> facts = proof.facts();
+        if (proof.sources().isEmpty()) {
+            return List.of(sentences.text("because.no-source"));
+        }
+        boolean unsourced =
+                facts.stream().anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED);
+        return unsourced ? List.of(sentences.text("because.unsourced")) : List.of();
+    }
+}

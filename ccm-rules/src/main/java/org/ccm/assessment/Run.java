@@ -1,0 +1,43 @@
+package org.ccm.assessment;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.ccm.engine.WorkingMemory;
+import org.ccm.finding.Finding;
+import org.ccm.register.Register;
+
+/**
+ * One run of the rules over a register as of a day.
+ *
+ * @param memory the facts and what was derived from them
+ */
+record Run(WorkingMemory memory) implements AutoCloseable {
+
+    static Run of(Rulebook rulebook, Register register, LocalDate asOf) {
+        WorkingMemory memory = rulebook.open();
+        try {
+            memory.show(rulebook.view(register).on(asOf), asOf);
+        } catch (RuntimeException e) {
+            memory.close();
+            throw e;
+        }
+        return new Run(memory);
+    }
+
+    Findings findings() {
+        return Findings.of(memory.all(Finding.class), this::rules);
+    }
+
+    private String rules(Finding finding) {
+        return memory.justifications(finding).stream()
+                .map(justification -> justification.rule().id())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

@@ -1,0 +1,11 @@
+package org.ccm.duty;
+
+import org.ccm.time.Certainty;
+
+/** A conclusion from what is absent from the record: the stratum in which certainty enters. */
+public sealed interface Judged extends Derived
+        permits AdherenceRecord, LatestReportMissing, NoRequest, OpenDeadline, OpenDuty, Outstanding, Undecided {
+
+    /** Whether the record establishes it. */
+    Certainty certainty();
+}

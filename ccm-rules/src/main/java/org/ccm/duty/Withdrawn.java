@@ -1,0 +1,10 @@
+package org.ccm.duty;
+
+import org.ccm.state.StateCode;
+
+/**
+ * A State is no longer a State Party (Article 20).
+ *
+ * @param state who
+ */
+public record Withdrawn(StateCode state) implements Derived {}

@@ -1,0 +1,11 @@
+package org.ccm.engine;
+
+import java.time.LocalDate;
+
+/**
+ * A day that the calendar has reached. The host states one for each day that a fact names as a day of change, up to the
+ * as-of date.
+ *
+ * @param day the day
+ */
+public record Reached(LocalDate day) {}

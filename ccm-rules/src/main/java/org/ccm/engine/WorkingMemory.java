@@ -1,0 +1,147 @@
+package org.ccm.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ccm.time.Dated;
+import org.drools.core.common.EqualityKey;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystem;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * The facts of one day and what the rules derive from them. Can be moved to other days and other facts: what is derived
+ * is then what it would be had it been derived anew. For one thread at a time.
+ *
+ * <p>The clock is a set of days reached. A fact that is {@link Dated} names the days on which something about it
+ * changes; each such day is stated once it is reached, and rules join it. So a day costs what changes on it.
+ */
+public final class WorkingMemory implements AutoCloseable {
+
+    private final RuleBase rules;
+    private final KieSession session;
+    private final NavigableMap<LocalDate, FactHandle> reached = new TreeMap<>();
+    private final NavigableSet<LocalDate> ahead = new TreeSet<>();
+    private final Map<Object, FactHandle> stated = new HashMap<>();
+    private LocalDate asOf = LocalDate.MIN;
+
+    WorkingMemory(RuleBase rules, KieSession session, Collection<?> constants) {
+        this.rules = rules;
+        this.session = session;
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                if (event.getObject() instanceof Dated dated) {
+                    dated.days().forEach(WorkingMemory.this::watch);
+                }
+            }
+        });
+        constants.forEach(session::insert);
+    }
+
+    private void watch(LocalDate day) {
+        if (day.isAfter(asOf)) {
+            ahead.add(day);
+        } else if (!reached.containsKey(day)) {
+            reached.put(day, session.insert(new Reached(day)));
+        }
+    }
+
+    /** Replaces the facts by those of a day, and lets the rules derive what follows. */
+    public void show(Collection<?> facts, LocalDate day) {
+        moveTo(day);
+        Set<Object> kept = new HashSet<>(facts);
+        stated.entrySet().removeIf(entry -> {
+            boolean gone = !kept.contains(entry.getKey());
+            if (gone) {
+                session.delete(entry.getValue());
+            }
+            return gone;
+        });
+        for (Object fact : kept) {
+            stated.computeIfAbsent(fact, session::insert);
+        }
+        session.fireAllRules();
+    }
+
+    private void moveTo(LocalDate day) {
+        asOf = day;
+        NavigableMap<LocalDate, FactHandle> notYet = reached.tailMap(day, false);
+        notYet.forEach((later, handle) -> {
+            session.delete(handle);
+            ahead.add(later);
+        });
+        notYet.clear();
+        NavigableSet<LocalDate> now = ahead.headSet(day, true);
+        now.forEach(earlier -> reached.put(earlier, session.insert(new Reached(earlier))));
+        now.clear();
+    }
+
+    /** The days ahead on which something about the facts changes, whatever else happens. */
+    public NavigableSet<LocalDate> daysAhead() {
+        return new TreeSet<>(ahead);
+    }
+
+    /** Everything of a type, derived or stated. */
+    public <T> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Object fact : session.getObjects()) {
+            if (type.isInstance(fact)) {
+                found.add(type.cast(fact));
+            }
+        }
+        return found;
+    }
+
+    /** How many facts there are, stated and derived. */
+    public long size() {
+        return session.getFactCount();
+    }
+
+    /** Why something was derived, one justification for each way in which it was; empty for what was stated. */
+    public List<Justification> justifications(Object derived) {
+        EqualityKey key = truth().get(derived);
+        return key instanceof TruthMaintenanceSystemEqualityKey logical && logical.getBeliefSet() != null
+                ? justifications(logical.getBeliefSet())
+                : List.of();
+    }
+
+    private TruthMaintenanceSystem truth() {
+        return TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
+    }
+
+    @SuppressWarnings("rawtypes") // The engine hands out belief sets without types.
+    private List<Justification> justifications(BeliefSet beliefs) {
+        List<Justification> justifications = new ArrayList<>();
+        SimpleMode belief = (SimpleMode) beliefs.getFirst();
+        while (belief != null) {
+            TruthMaintenanceSystemInternalMatch<?> match = belief.getObject().getJustifier();
+            justifications.add(
+                    new Justification(rules.card(match.getRule().getName()), List.copyOf(match.getObjects())));
+            belief = belief.getNext();
+        }
+        return justifications;
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

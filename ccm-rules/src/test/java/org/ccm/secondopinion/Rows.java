@@ -1,0 +1,101 @@
+package org.ccm.secondopinion;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.consent.OtherTreatyStanding;
+import org.ccm.consent.TreatyAction;
+import org.ccm.outreach.Signal;
+import org.ccm.outreach.Vote;
+import org.ccm.register.Register;
+import org.ccm.report.ReportListedMissing;
+import org.ccm.report.TransparencyReport;
+import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
+
+/** The rows of a register that are about one State, in the register's order. */
+final class Rows {
+
+    final List<TreatyAction> treatyActions;
+    final List<OtherTreatyStanding> otherTreaties;
+    final List<StockpileEvent> stockpileEvents;
+    final List<ClearanceEvent> clearanceEvents;
+    final List<TransparencyReport> reports;
+    final List<ReportListedMissing> listings;
+    final List<Vote> votes;
+    final List<Signal> signals;
+    final List<VictimAssistance> victimAssistance;
+
+    private Rows(StateCode state, Tables tables) {
+        treatyActions = tables.treatyActions.getOrDefault(state, List.of());
+        otherTreaties = tables.otherTreaties.getOrDefault(state, List.of());
+        stockpileEvents = tables.stockpileEvents.getOrDefault(state, List.of());
+        clearanceEvents = tables.clearanceEvents.getOrDefault(state, List.of());
+        reports = tables.reports.getOrDefault(state, List.of());
+        listings = tables.listings.getOrDefault(state, List.of());
+        votes = tables.votes.getOrDefault(state, List.of());
+        signals = tables.signals.getOrDefault(state, List.of());
+        victimAssistance = tables.victimAssistance.getOrDefault(state, List.of());
+    }
+
+    /** The rows of every State that a row of the register is about. */
+    static SortedMap<StateCode, Rows> byState(Register register) {
+        Tables tables = new Tables(register);
+        SortedMap<StateCode, Rows> rows = new TreeMap<>();
+        tables.states().forEach(state -> rows.put(state, new Rows(state, tables)));
+        return rows;
+    }
+
+    private static final class Tables {
+
+        private final Map<StateCode, List<TreatyAction>> treatyActions;
+        private final Map<StateCode, List<OtherTreatyStanding>> otherTreaties;
+        private final Map<StateCode, List<StockpileEvent>> stockpileEvents;
+        private final Map<StateCode, List<ClearanceEvent>> clearanceEvents;
+        private final Map<StateCode, List<TransparencyReport>> reports;
+        private final Map<StateCode, List<ReportListedMissing>> listings;
+        private final Map<StateCode, List<Vote>> votes;
+        private final Map<StateCode, List<Signal>> signals;
+        private final Map<StateCode, List<VictimAssistance>> victimAssistance;
+
+        Tables(Register register) {
+            treatyActions = grouped(register.treatyActions(), TreatyAction::state);
+            otherTreaties = grouped(register.otherTreaties(), OtherTreatyStanding::state);
+            stockpileEvents = grouped(register.stockpileEvents(), StockpileEvent::state);
+            clearanceEvents = grouped(register.clearanceEvents(), ClearanceEvent::state);
+            reports = grouped(register.transparencyReports(), TransparencyReport::state);
+            listings = grouped(register.reportsListedMissing(), ReportListedMissing::state);
+            votes = grouped(register.votes(), Vote::state);
+            signals = grouped(register.signals(), Signal::state);
+            victimAssistance = grouped(register.victimAssistance(), VictimAssistance::state);
+        }
+
+        TreeSet<StateCode> states() {
+            TreeSet<StateCode> states = new TreeSet<>();
+            for (Map<StateCode, ?> table : List.<Map<StateCode, ?>>of(
+                    treatyActions,
+                    otherTreaties,
+                    stockpileEvents,
+                    clearanceEvents,
+                    reports,
+                    listings,
+                    votes,
+                    signals,
+                    victimAssistance)) {
+                states.addAll(table.keySet());
+            }
+            return states;
+        }
+
+        private static <R> Map<StateCode, List<R>> grouped(List<R> rows, Function<R, StateCode> state) {
+            return rows.stream().collect(groupingBy(state));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.ccm.secondopinion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.ccm.finding.Finding;
+import org.ccm.provision.Parameters;
+import org.ccm.register.Register;
+import org.ccm.source.Coverage;
+import org.ccm.state.StateCode;
+
+/**
+ * The conclusions of the statute rules, drawn by hand. It shares facts, parameters and the shapes of findings with the
+ * product, and no reasoning.
+ *
+ * <pre>{@code
+ * SecondOpinion.of(register, Parameters.standard()).findings(LocalDate.of(2019, 11, 20))
+ * }</pre>
+ */
+public final class SecondOpinion {
+
+    private final Parameters parameters;
+    private final List<Coverage> coverages;
+    private final Calendar calendar;
+    private final Votes votes;
+    private final List<Dossier> dossiers = new ArrayList<>();
+
+    /** Everything concluded about one State. */
+    private record Dossier(
+            Standing standing, Reporting reporting, Deadlines stockpiles, Deadlines clearance, Outreach outreach) {
+
+        void findings(LocalDate asOf, Consumer<Finding> found) {
+            standing.findings(asOf, found);
+            reporting.findings(asOf, found);
+            stockpiles.findings(asOf, found);
+            clearance.findings(asOf, found);
+            outreach.findings(asOf, found);
+        }
+
+        void changeDays(Consumer<LocalDate> days) {
+            standing.changeDays(days);
+            reporting.changeDays(days);
+            stockpiles.changeDays(days);
+            clearance.changeDays(days);
+            outreach.changeDays(days);
+        }
+    }
+
+    private SecondOpinion(Register register, Parameters parameters) {
+        this.parameters = parameters;
+        this.coverages = register.coverages();
+        Completeness completeness = new Completeness(register);
+        this.calendar = new Calendar(register, completeness);
+        this.votes = new Votes(register);
+        Rows.byState(register).forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
+    }
+
+    private Dossier dossier(StateCode state, Rows rows, Completeness completeness) {
+        Standing standing = new Standing(state, rows.treatyActions, parameters);
+        Deadlines stockpiles = new Deadlines(
+                state,
+                Article.STOCKPILES,
+                Act.underArticle3(rows.stockpileEvents),
+                standing,
+                calendar,
+                parameters,
+                completeness);
+        Deadlines clearance = new Deadlines(
+                state,
+                Article.CLEARANCE,
+                Act.underArticle4(rows.clearanceEvents),
+                standing,
+                calendar,
+                parameters,
+                completeness);
+        Reporting reporting =
+                new Reporting(state, standing, rows, parameters, completeness, (day, article) -> (article.equals(
+                                        Article.STOCKPILES.number())
+                                ? stockpiles
+                                : clearance)
+                        .openOn(day));
+        return new Dossier(
+                standing, reporting, stockpiles, clearance, new Outreach(state, rows, standing, votes, completeness));
+    }
+
+    /** Reads a register once; any number of days can then be asked about. */
+    public static SecondOpinion of(Register register, Parameters parameters) {
+        return new SecondOpinion(register, parameters);
+    }
+
+    /** What follows from the register at the end of a day. */
+    public Set<Finding> findings(LocalDate asOf) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (Dossier dossier : dossiers) {
+            dossier.findings(asOf, findings::add);
+        }
+        return findings;
+    }
+
+    /** Every day from the first to the last, both included, on which something may change; and perhaps more. */
+    public SortedSet<LocalDate> changeDays(LocalDate first, LocalDate last) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        dossiers.forEach(dossier -> dossier.changeDays(days::add));
+        calendar.changeDays(days::add);
+        votes.changeDays(days::add);
+        for (Coverage coverage : coverages) {
+            coverage.completeFrom().ifPresent(days::add);
+            coverage.completeThrough().ifPresent(day -> ChangeDays.lastDay(day, days::add));
+        }
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            days.add(LocalDate.of(year, 1, 1));
+            ChangeDays.lastDay(parameters.annualReport().dueFor(year - 1), days::add);
+        }
+        return new TreeSet<>(days.subSet(first, true, last, true));
+    }
+}
