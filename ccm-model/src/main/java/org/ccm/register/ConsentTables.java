@@ -33,7 +33,7 @@ final class ConsentTables {
     /** What States did towards the Convention (Articles 15 to 20). */
     static final class Adherence extends Table<TreatyAction> {
         private final Column<StateCode> code = state("code");
-        private final Column<Action> action = kind("action", Action.class);
+        private final Column<Action> action = kind("action", Action.values());
         private final Column<LocalDate> date = day("date").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
@@ -116,8 +116,8 @@ final class ConsentTables {
     /** Standing in other treaties; the oldest of them was opened in 1981. */
     static final class OtherTreaties extends Table<OtherTreatyStanding> {
         private final Column<StateCode> code = state("code");
-        private final Column<OtherTreaty> treaty = kind("treaty", OtherTreaty.class);
-        private final Column<OtherTreatyStatus> status = word("status", OtherTreatyStatus.class);
+        private final Column<OtherTreaty> treaty = kind("treaty", OtherTreaty.values());
+        private final Column<OtherTreatyStatus> status = word("status", OtherTreatyStatus.values());
         private final Column<Optional<PartialDate>> signed = optionalDate("signed", FIRST_OTHER_TREATY);
         private final Column<Optional<PartialDate>> consented = optionalDate("consented", FIRST_OTHER_TREATY);
         private final Column<Optional<String>> consentKind = optionalOneOf(

@@ -60,9 +60,9 @@ final class ValueColumns {
     static final class WordColumn<E extends Enum<E> & Word> extends Column<E> {
         private final E[] constants;
 
-        WordColumn(String name, Class<E> type) {
+        WordColumn(String name, E[] constants) {
             super(name);
-            this.constants = type.getEnumConstants();
+            this.constants = constants;
         }
 
         @Override
