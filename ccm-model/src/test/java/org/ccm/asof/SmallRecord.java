@@ -345,4 +345,9 @@ final class SmallRecord {
         }
         return found.stream().findFirst();
     }
+
+    @Override
+    public String toString() {
+        return register().toString();
+    }
 }
