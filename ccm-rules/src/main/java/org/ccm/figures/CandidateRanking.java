@@ -1,6 +1,7 @@
 package org.ccm.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public record CandidateRanking(SignalWeights weights, List<Candidate> candidates
         limbs.forEach((code, met) -> assessment
                 .register()
                 .state(code)
-                .ifPresent(state -> candidates.add(new Candidate(state, Map.copyOf(met), signals.of(code)))));
+                .ifPresent(state -> candidates.add(new Candidate(state, Collections.unmodifiableMap(met), signals.of(code)))));
         candidates.sort(Comparator.comparing(Candidate::established)
                 .reversed()
                 .thenComparing(candidate -> candidate.state().name()));
