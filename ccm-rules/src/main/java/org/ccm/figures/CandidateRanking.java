@@ -38,7 +38,8 @@ public record CandidateRanking(SignalWeights weights, List<Candidate> candidates
         limbs.forEach((code, met) -> assessment
                 .register()
                 .state(code)
-                .ifPresent(state -> candidates.add(new Candidate(state, Collections.unmodifiableMap(met), signals.of(code)))));
+                .ifPresent(state ->
+                        candidates.add(new Candidate(state, Collections.unmodifiableMap(met), signals.of(code)))));
         candidates.sort(Comparator.comparing(Candidate::established)
                 .reversed()
                 .thenComparing(candidate -> candidate.state().name()));
