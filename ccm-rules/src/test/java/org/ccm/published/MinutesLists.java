@@ -84,7 +84,7 @@ final class MinutesLists {
                         report -> report.state() + " " + RegisterLists.report(report.matter()),
                         report -> report.kind().equals(Kind.INITIAL_REPORT_DUE)
                                 ? "due " + report.dueDate()
-                                : "not submitted"));
+                                : RegisterLists.notSubmitted(report.certainty())));
     }
 
     private static Map<String, String> initialReportsSinceNinthMeeting() {

@@ -101,8 +101,12 @@ final class RegisterLists {
             return "received";
         }
         return passed(report, day)
-                ? "not submitted"
+                ? notSubmitted(report.certainty())
                 : "due " + report.deadline().orElseThrow();
+    }
+
+    static String notSubmitted(Certainty certainty) {
+        return certainty == Certainty.ESTABLISHED ? "not submitted" : "not submitted, unverified";
     }
 
     private static Matter matter(ReportListedMissing row) {
