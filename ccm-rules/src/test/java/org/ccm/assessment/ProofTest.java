@@ -140,4 +140,23 @@ class ProofTest {
                 .hasMessageContaining(passed.id())
                 .hasMessageContaining("Maybe the finding is from another assessment?");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the day of the request is known
+            2019-03-01 | DEU | requested an extension of its deadline for clearance of 1 August 2020 on 15 January 2019, 44 days after the last day to ask (2 December 2018); 9MSP is to decide.
+            # known to the month
+            2020-06-01 | PER | in March 2020, 5 to 35 days after the last day to ask (25 February 2020); 2RC is to decide.
+            """)
+    void a_pending_request_made_late_gives_the_days_after_the_last_day_to_ask(
+            LocalDate day, String state, String words) {
+        Assessment assessment = Rulebook.standard().assess(Register.reference(), day);
+        assertThat(assessment.findings())
+                .filteredOn(finding -> finding.state().value().equals(state))
+                .filteredOn(finding -> finding.kind().name().endsWith("extension-pending"))
+                .extracting(finding -> assessment.proofOf(finding).because())
+                .singleElement()
+                .asString()
+                .contains(words);
+    }
 }
