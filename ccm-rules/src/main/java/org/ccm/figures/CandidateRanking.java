@@ -19,6 +19,14 @@ import org.ccm.time.Certainty;
 /**
  * Every candidate for universalization (paragraph 4.2 of "Ways Forward on Universalization"), ranked by a visible sum.
  *
+ * <p>Nothing is counted twice: use is one signal however many incidents and lists tell of it, so is a ratification
+ * however often it is reported, a voluntary report on record as received and as stated, and a shift seen in the First
+ * Committee and in the plenary of one session. The grounds for being a candidate (declarations, voluntary reports, interim
+ * steps) weigh nothing unless the weights say otherwise.
+ *
+ * <p>Zimbabwe on 20 November 2019: a commitment of 2013 (4), a meeting attended in 2012 (2), and the vote that moved from
+ * no to abstention (3), together 9.
+ *
  * @param weights the weights it was drawn up with
  * @param candidates highest sum of established signals first; equal sums by name
  */

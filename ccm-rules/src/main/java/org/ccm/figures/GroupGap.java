@@ -22,6 +22,8 @@ import org.ccm.state.StateCode;
  * <p>A State that has withdrawn stays a member of its groups, and is neither State Party nor signatory nor outside there,
  * nor in the gap: each member is in exactly one of the four lists.
  *
+ * <p>ASEAN on 20 November 2019: 10 members, 2 States Parties, 1 signatory, 7 outside, a gap of 8.
+ *
  * @param kind what sort of group
  * @param name its name, for example "Africa", "GRULAC" or "ASEAN"
  * @param statesParties members that are States Parties by deposit, by code

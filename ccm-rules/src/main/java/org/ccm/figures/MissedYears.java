@@ -22,6 +22,9 @@ import org.ccm.time.Certainty;
  * The overdue reports of one State (Article 7): for how many years in a row the annual report is missing, and how old
  * the overdue reports are. A report is overdue from the day after its due date.
  *
+ * <p>South Africa on 20 November 2019: latest year 2018, two years in a row, both established; one report overdue for less
+ * than a year, one for one to five years.
+ *
  * @param state whose reports
  * @param latestYear the latest calendar year whose annual report has fallen due; empty while the initial report is
  *     outstanding, when no annual report is owed

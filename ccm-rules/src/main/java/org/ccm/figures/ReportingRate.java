@@ -13,6 +13,9 @@ import org.ccm.provision.Duty;
  *
  * <p>A report due later does not count, even when it has been received already.
  *
+ * <p>Initial reports on 20 November 2019: 104 due, 95 received, 8 missing as established and 1 unverified, a share of
+ * 0.913. Two more States were bound whose reports were not due yet.
+ *
  * @param duty initial or annual reports
  * @param reportingYear the calendar year of annual reports; empty for initial ones
  * @param region the UN region (M49) whose States are counted; empty for all States

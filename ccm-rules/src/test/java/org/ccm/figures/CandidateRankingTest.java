@@ -1,6 +1,7 @@
 package org.ccm.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Period;
 import java.util.Comparator;
@@ -88,6 +89,20 @@ class CandidateRankingTest {
                 .containsExactly("A/C.1/74/L.46");
         assertThat(signals(on("2019-12-12"), "ZWE", SignalName.VOTE_MOVED_TOWARDS_YES))
                 .containsExactly("A/RES/74/62");
+    }
+
+    @Test
+    void the_sum_of_Zimbabwe_on_the_day_of_the_minutes_can_be_followed() {
+        Candidate zimbabwe = on("2019-11-20").candidate(StateCode.of("ZWE")).orElseThrow();
+        assertThat(zimbabwe.signals())
+                .extracting(RankedSignal::name, RankedSignal::weight)
+                .containsExactly(
+                        tuple(SignalName.VOTE_MOVED_TOWARDS_YES, 3),
+                        tuple(SignalName.ATTENDED_AS_OBSERVER, 2),
+                        tuple(SignalName.COMMITMENT, 4));
+        assertThat(zimbabwe.signals())
+                .allSatisfy(signal -> assertThat(signal.sources()).isNotEmpty());
+        assertThat(zimbabwe.established()).isEqualTo(9);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Limb;
 import org.ccm.finding.OutreachFinding;
+import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
 import org.ccm.provision.Duty;
 import org.ccm.register.Register;
@@ -109,9 +110,14 @@ class TreatyFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COL", "CAN", "PRT"})
-    void stocks_destroyed_before_entry_into_force_never_made_a_duty(String state) {
-        assertThat(Reference.on("2019-11-20").duty(state, "3").status()).isEqualTo(Status.NONE_HELD);
+    @CsvSource({
+        "COL, 2019-11-20",
+        "CAN, 2019-11-20",
+        "PRT, 2019-11-20",
+        "ESP, 2011-12-31" // before stocks were found in 2012, which opened an episode
+    })
+    void stocks_destroyed_before_entry_into_force_never_made_a_duty(String state, String day) {
+        assertThat(Reference.on(day).duty(state, "3").status()).isEqualTo(Status.NONE_HELD);
     }
 
     @ParameterizedTest
@@ -164,6 +170,16 @@ class TreatyFactsTest {
         assertThat(shift("RUS"))
                 .satisfies(shift -> assertThat(shift.before()).contains(VoteCast.ABSTAIN))
                 .satisfies(shift -> assertThat(shift.cast()).contains(VoteCast.NO));
+    }
+
+    @Test
+    void Zimbabwe_abstained_for_the_first_time() {
+        assertThat(Register.reference().votes())
+                .filteredOn(vote -> vote.state().equals(StateCode.of("ZWE"))
+                        && vote.votedOn().isBefore(LocalDate.of(2019, 11, 5)))
+                .isNotEmpty()
+                .extracting(Vote::cast)
+                .doesNotContain(VoteCast.ABSTAIN, VoteCast.YES);
     }
 
     private static OutreachFinding shift(String state) {

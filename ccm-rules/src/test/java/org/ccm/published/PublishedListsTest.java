@@ -47,6 +47,24 @@ class PublishedListsTest {
     }
 
     @Test
+    void every_file_beside_the_ledger_and_the_statements_is_the_golden_file_of_a_list() {
+        assertThat(Table.names())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("ledger", "statements"),
+                                LISTS.stream().map(PublishedList::name))
+                        .toList());
+    }
+
+    @Test
+    void every_statement_belongs_to_a_list_and_says_where_it_stands() {
+        List<String> names = LISTS.stream().map(PublishedList::name).toList();
+        assertThat(Table.of("statements").rows("list", "where")).isNotEmpty().allSatisfy(row -> {
+            assertThat(names).contains(row.get(0));
+            assertThat(row.get(1)).isNotBlank();
+        });
+    }
+
+    @Test
     void the_ledger_says_why_of_every_difference_and_names_no_other_list() {
         List<String> names = LISTS.stream().map(PublishedList::name).toList();
         assertThat(Table.of("ledger").rows("list", "why")).isNotEmpty().allSatisfy(row -> {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.assessment.Obligation;
@@ -19,6 +21,7 @@ import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
 import org.ccm.outreach.VoteScope;
 import org.ccm.outreach.VoteStage;
+import org.ccm.outreach.VoteTotal;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.register.Register;
@@ -48,6 +51,7 @@ final class RegisterLists {
                 reportsListedMissing(),
                 stockpileStatus(),
                 voteTotals(),
+                votesAgainst(),
                 statesInvoiced(),
                 PublishedList.of(
                         "target-when-due", MinutesLists.published("target-when-due"), reachedWhenTargetWasDue()),
@@ -162,6 +166,28 @@ final class RegisterLists {
                 resolution,
                 totals(count(cast, VoteCast.YES), count(cast, VoteCast.NO), count(cast, VoteCast.ABSTAIN))));
         return PublishedList.of("vote-totals", published, counted);
+    }
+
+    /** Notes on the totals that say who voted against, as in "No: RUS, ZWE". */
+    private static PublishedList votesAgainst() {
+        Pattern named = Pattern.compile("No: ([A-Z]{3}(, [A-Z]{3})*)");
+        Map<String, String> published = new TreeMap<>();
+        Map<String, String> concluded = new TreeMap<>();
+        for (VoteTotal total : REGISTER.voteTotals()) {
+            Matcher note = named.matcher(total.note().orElse(""));
+            if (total.resolution().isPresent() && note.find()) {
+                String resolution = total.resolution().get();
+                published.put(resolution, note.group(1));
+                concluded.put(
+                        resolution,
+                        REGISTER.votes().stream()
+                                .filter(vote -> vote.resolution().equals(resolution) && vote.cast() == VoteCast.NO)
+                                .map(vote -> vote.state().value())
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
+            }
+        }
+        return PublishedList.of("votes-against", published, concluded);
     }
 
     private static long count(List<Vote> votes, VoteCast cast) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A comma-separated file among the test resources. */
 record Table(Path file) {
@@ -18,6 +19,16 @@ record Table(Path file) {
 
     static Table of(String name) {
         return new Table(DIRECTORY.resolve(name + ".csv"));
+    }
+
+    /** The names of all tables. */
+    static List<String> names() {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            return files.map(file -> file.getFileName().toString().replace(".csv", ""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows below the header, each with the cells of these columns; none if there is no such file. */
