@@ -3,6 +3,7 @@ package org.ccm.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 final class Day {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
@@ -26,9 +28,11 @@ final class Day {
     }
 
     private static Optional<LocalDate> meant(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return exact(yearFirst, 1, 2, 3).or(() -> endOfMonth(yearFirst));
+        for (Pattern pattern : List.of(YEAR_FIRST, COMPACT)) {
+            Matcher yearFirst = pattern.matcher(text);
+            if (yearFirst.matches()) {
+                return exact(yearFirst, 1, 2, 3).or(() -> endOfMonth(yearFirst));
+            }
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {

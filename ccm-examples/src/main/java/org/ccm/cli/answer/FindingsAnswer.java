@@ -116,8 +116,16 @@ public final class FindingsAnswer implements Answer {
     }
 
     private static String summary(List<Finding> findings) {
-        return count(findings, Certainty.ESTABLISHED) + " established, " + count(findings, Certainty.UNVERIFIED)
-                + " unverified";
+        long established = count(findings, Certainty.ESTABLISHED);
+        long unverified = count(findings, Certainty.UNVERIFIED);
+        List<String> parts = new ArrayList<>();
+        if (established > 0 || unverified == 0) {
+            parts.add(established + " established");
+        }
+        if (unverified > 0) {
+            parts.add(unverified + " unverified");
+        }
+        return String.join(", ", parts);
     }
 
     private void print(Paper paper, Kind kind, List<Finding> ofKind) {
@@ -125,7 +133,7 @@ public final class FindingsAnswer implements Answer {
         ofKind.forEach(finding -> articles.add(finding.provision().citation()));
         paper.blank();
         paper.heading(kind.name() + " (Article " + String.join(", ", articles) + "): " + summary(ofKind));
-        Table table = new Table("  ", "", "Code", "State", "Due", "#", "Particulars");
+        Table table = new Table("  ", "", "Code", "State", "Due", "#Away", "Particulars");
         for (Finding finding : ofKind) {
             table.row(
                     finding.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,

@@ -105,7 +105,7 @@ public final class ObligationsAnswer implements Answer {
 
     /** A table of duties with a deadline each. */
     private static Table table(Basis basis, List<Obligation> duties) {
-        Table table = new Table("  ", "", "Code", "State", "Status", "Deadline", "#", "Particulars");
+        Table table = new Table("  ", "", "Code", "State", "Status", "Deadline", "#Away", "Particulars");
         for (Obligation duty : duties) {
             table.row(
                     duty.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,

@@ -76,7 +76,7 @@ public final class ProofsAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        basis.heading(paper, findings.size() == 1 ? "Why" : "Why, " + findings.size() + " findings", "");
+        basis.heading(paper, findings.size() == 1 ? "Explanation" : findings.size() + " explanations", "");
         findings.forEach(finding -> print(paper, assessment.proofOf(finding)));
     }
 

@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table of text. Columns are as wide as their widest cell, those without any cell are left out, those of numbers are
- * aligned to the right, and the last goes on below itself where the line is too short.
+ * A table of text. Columns are as wide as their widest cell, those without any cell are left out, and those of numbers
+ * are aligned to the right. Where a line would be too long, the last column and then the widest of the others are broken
+ * into lines.
  */
 public final class Table {
 
     private static final String GAP = "  ";
 
-    /** Below this width, the last column is not broken into lines. */
-    private static final int NARROWEST = 16;
+    /** No column is broken into lines narrower than this. */
+    private static final int NARROWEST = 18;
 
     private record Row(List<String> cells, Ink ink, String below) {}
 
+    private final String indent;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
-    private final String indent;
 
     /** A table with these columns; a name that begins with {@code #} is that of a column of numbers. */
     public Table(String indent, String... columns) {
@@ -46,44 +47,67 @@ public final class Table {
         if (shown.length == 0) {
             return;
         }
-        List<String> names =
-                columns.stream().map(name -> name.replaceFirst("^#", "")).toList();
+        Row names = new Row(
+                columns.stream().map(name -> name.replaceFirst("^#", "")).toList(), Ink.FAINT, "");
         int[] widths = Arrays.stream(shown)
-                .map(column -> Math.max(
-                        length(names.get(column)),
-                        rows.stream()
-                                .mapToInt(row -> length(row.cells().get(column)))
-                                .max()
-                                .orElse(0)))
+                .map(column -> Math.max(longest(column), length(names.cells().get(column))))
                 .toArray();
-        print(paper, width, shown, widths, new Row(names, Ink.FAINT, ""));
-        rows.forEach(row -> print(paper, width, shown, widths, row));
+        fit(widths, width - indent.length() - GAP.length() * (shown.length - 1));
+        if (names.cells().stream().anyMatch(name -> !name.isEmpty())) {
+            print(paper, shown, widths, names);
+        }
+        rows.forEach(row -> print(paper, shown, widths, row));
     }
 
-    private void print(Paper paper, int width, int[] shown, int[] widths, Row row) {
-        StringBuilder line = new StringBuilder(indent);
-        int last = shown.length - 1;
-        for (int i = 0; i < last; i++) {
-            String cell = row.cells().get(shown[i]);
-            String space = " ".repeat(widths[i] - length(cell));
-            boolean number = columns.get(shown[i]).startsWith("#");
-            line.append(number ? space + cell : cell + space).append(GAP);
+    private int longest(int column) {
+        return rows.stream()
+                .mapToInt(row -> length(row.cells().get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Makes the last column narrower, then the widest other one, until all fit or nothing can give. */
+    private static void fit(int[] widths, int room) {
+        int last = widths.length - 1;
+        int widest = IntStream.range(0, last)
+                .reduce((one, other) -> widths[other] > widths[one] ? other : one)
+                .orElse(last);
+        narrow(widths, last, room);
+        narrow(widths, widest, room);
+        narrow(widths, last, room);
+    }
+
+    private static void narrow(int[] widths, int column, int room) {
+        int excess = Arrays.stream(widths).sum() - room;
+        if (excess > 0) {
+            widths[column] = Math.min(widths[column], Math.max(NARROWEST, widths[column] - excess));
         }
-        String cell = row.cells().get(shown[last]);
-        String left = " ".repeat(length(line.toString()));
-        int room = width - left.length();
-        if (columns.get(shown[last]).startsWith("#")) {
-            line.append(" ".repeat(widths[last] - length(cell)));
+    }
+
+    private void print(Paper paper, int[] shown, int[] widths, Row row) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            cells.add(Paper.wrap(row.cells().get(shown[i]), widths[i]));
         }
-        for (String part : room < NARROWEST ? List.of(cell) : Paper.wrap(cell, room)) {
-            paper.line(line + part, row.ink());
-            line.setLength(0);
-            line.append(left);
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            paper.line(line(cells, i, shown, widths), row.ink());
         }
         if (!row.below().isEmpty()) {
             String under = indent + "     ";
             paper.text(row.below(), under, under, Ink.PLAIN);
         }
+    }
+
+    private String line(List<List<String>> cells, int number, int[] shown, int[] widths) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < shown.length; i++) {
+            List<String> lines = cells.get(i);
+            String text = number < lines.size() ? lines.get(number) : "";
+            String space = " ".repeat(Math.max(0, widths[i] - length(text)));
+            parts.add(columns.get(shown[i]).startsWith("#") ? space + text : text + space);
+        }
+        return indent + String.join(GAP, parts);
     }
 
     private static int length(String text) {
