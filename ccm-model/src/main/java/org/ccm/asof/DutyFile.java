@@ -16,6 +16,7 @@ import org.ccm.provision.Term;
 import org.ccm.register.Register;
 import org.ccm.source.Confidence;
 import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
 /** What is on record about the duty of one State under Article 3 or 4: episodes, requests and grants. */
@@ -68,16 +69,13 @@ final class DutyFile implements RecordFile {
 
     @Override
     public void show(Moment moment, Consumer<Shown> shown) {
-        for (int i = 0; i < episodes.size(); i++) {
-            EpisodeFile episode = episodes.get(i);
+        for (EpisodeFile episode : episodes) {
             if (episode.shows(moment)) {
                 shown.accept(episode.shown(moment));
                 latestUndecided(episode, moment).ifPresent(shown);
                 recent(episode, moment).ifPresent(shown);
-                Optional<EpisodeFile> next =
-                        i + 1 < episodes.size() ? Optional.of(episodes.get(i + 1)) : Optional.empty();
                 if (episode.matter().duty() == Duty.CLEARANCE) {
-                    episode.completionNotDeclared(moment, events, next).ifPresent(shown);
+                    episode.completionNotDeclared(moment, events, episodes).ifPresent(shown);
                 }
             }
         }
@@ -97,21 +95,26 @@ final class DutyFile implements RecordFile {
                 .reduce((earlier, later) -> later)
                 .or(() -> last);
         int number = grants.indexOf(grant) + 1;
-        Optional<LocalDate> before =
-                grants.subList(0, number - 1).stream().map(DutyFile::deadline).max(Comparator.naturalOrder());
+        Optional<DutyEvent> before = grants.subList(0, number - 1).stream()
+                .reduce((one, later) -> deadline(later).isBefore(deadline(one)) ? one : later);
         for (EpisodeFile episode : showing) {
             shown.accept(new Grant(
                     episode.matter(),
                     number,
                     rank(grant, number),
                     deadline(grant),
-                    before,
+                    before.map(DutyFile::deadline),
+                    before.map(earlier -> certainty(earlier, moment)).orElse(Certainty.ESTABLISHED),
                     concerned.equals(Optional.of(episode)),
                     moment.occurrence(grant.period()),
                     grant.meeting(),
                     grant.certainty(),
                     grant.row()));
         }
+    }
+
+    private static Certainty certainty(DutyEvent event, Moment moment) {
+        return event.certainty().and(moment.occurrence(event.period()).certainty());
     }
 
     private int rank(DutyEvent grant, int number) {
@@ -145,8 +148,7 @@ final class DutyFile implements RecordFile {
                         request.meeting(),
                         calendar.closesOn(request.meeting()),
                         decided(request, moment) == Occurrence.POSSIBLY,
-                        request.certainty()
-                                .and(moment.occurrence(request.period()).certainty()),
+                        certainty(request, moment),
                         request.row()));
     }
 

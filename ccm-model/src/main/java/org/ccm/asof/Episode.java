@@ -19,6 +19,7 @@ import org.ccm.time.Occurrence;
  * @param hostilitiesEndedOn the day by which the active hostilities had certainly ended (Article 4(1)(b)); empty unless on record
  * @param ended whether it has ended
  * @param certainty what the rows that began it can establish; of a mere suspicion nothing
+ * @param hostilitiesCertainty what the row about the end of hostilities can establish
  * @param rows the rows that began and ended it
  */
 public record Episode(
@@ -28,6 +29,7 @@ public record Episode(
         Optional<LocalDate> hostilitiesEndedOn,
         Occurrence ended,
         Certainty certainty,
+        Certainty hostilitiesCertainty,
         List<Fact> rows)
         implements Shown {
     /** Whose duty. */

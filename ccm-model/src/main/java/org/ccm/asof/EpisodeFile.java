@@ -17,6 +17,8 @@ final class EpisodeFile {
     private final DutyEvent begin;
     private @Nullable DutyEvent end;
     private @Nullable DutyEvent hostilitiesEnded;
+    /** How many episodes had been opened when this one ended: the next to be opened has that index. */
+    private int openedBeforeEnd;
 
     private EpisodeFile(Matter matter, DutyEvent begin) {
         this.matter = matter;
@@ -37,7 +39,9 @@ final class EpisodeFile {
         for (DutyEvent event : events) {
             switch (event.role()) {
                 case COMPLETED, DECLARED ->
-                    episodes.stream().filter(episode -> episode.end == null).forEach(episode -> episode.end = event);
+                    episodes.stream()
+                            .filter(episode -> episode.end == null)
+                            .forEach(episode -> episode.close(event, episodes.size()));
                 case FOUND, AROSE -> {
                     if (episodes.stream().noneMatch(episode -> episode.end == null && episode.sameTrack(event))) {
                         open(episodes, event);
@@ -67,6 +71,11 @@ final class EpisodeFile {
                 .filter(event -> !event.period().first().isBefore(begin.period().first()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void close(DutyEvent event, int opened) {
+        end = event;
+        openedBeforeEnd = opened;
     }
 
     private boolean sameTrack(DutyEvent event) {
@@ -124,7 +133,8 @@ final class EpisodeFile {
                 begin.period().last(),
                 hostilities.map(event -> event.period().last()),
                 ended,
-                certainty(moment).and(hostilities.map(DutyEvent::certainty).orElse(Certainty.ESTABLISHED)),
+                certainty(moment),
+                hostilities.map(DutyEvent::certainty).orElse(Certainty.ESTABLISHED),
                 List.copyOf(rows));
     }
 
@@ -138,19 +148,20 @@ final class EpisodeFile {
     }
 
     /** The completion of clearance, where that ended the episode and no declaration of compliance has certainly followed. */
-    Optional<Shown> completionNotDeclared(Moment moment, List<DutyEvent> events, Optional<EpisodeFile> next) {
+    Optional<Shown> completionNotDeclared(Moment moment, List<DutyEvent> events, List<EpisodeFile> episodes) {
         if (end == null || !end.is(Role.COMPLETED) || ended(moment) != Occurrence.CERTAINLY) {
             return Optional.empty();
         }
         DutyEvent completion = end;
+        Optional<EpisodeFile> next = episodes.stream().skip(openedBeforeEnd).findFirst();
         List<DutyEvent> declarations = events.stream()
                 .filter(event -> event.is(Role.DECLARED))
                 .filter(event ->
                         !event.period().last().isBefore(completion.period().first()))
                 .filter(event -> next.isEmpty()
-                        || event.period()
+                        || !event.period()
                                 .first()
-                                .isBefore(next.get().begin.period().first()))
+                                .isAfter(next.get().begin.period().first()))
                 .filter(event -> moment.shows(event.period()))
                 .toList();
         if (declarations.stream().anyMatch(event -> moment.occurrence(event.period()) == Occurrence.CERTAINLY)) {

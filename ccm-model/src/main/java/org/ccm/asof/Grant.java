@@ -18,6 +18,7 @@ import org.ccm.time.Occurrence;
  * @param rank place in the order of the deadlines granted, from 1
  * @param newDeadline the deadline granted; the act may still be done on that day
  * @param before the latest deadline that earlier grants had given; empty: none
+ * @param beforeCertainty what the grant that gave it can establish
  * @param concerned whether this episode is the one that the grant was about
  * @param occurrence whether it has been granted by the day: possibly or certainly
  * @param meeting id of the meeting that decided
@@ -30,6 +31,7 @@ public record Grant(
         int rank,
         LocalDate newDeadline,
         Optional<LocalDate> before,
+        Certainty beforeCertainty,
         boolean concerned,
         Occurrence occurrence,
         String meeting,
@@ -55,5 +57,10 @@ public record Grant(
     /** The latest deadline that could be granted: the deadline replaced plus the longest extension. */
     public LocalDate latestAllowed(LocalDate base, Term longest) {
         return longest.after(before.filter(base::isBefore).orElse(base));
+    }
+
+    /** Whether it replaces the deadline of an earlier grant, and not the one that no extension had moved. */
+    public boolean replacesGrant(LocalDate base) {
+        return before.filter(base::isBefore).isPresent();
     }
 }

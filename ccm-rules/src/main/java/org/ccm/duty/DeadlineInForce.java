@@ -12,14 +12,14 @@ import org.ccm.time.Certainty;
  * @param base the deadline before any extension
  * @param on the last day on which the duty is fulfilled in time
  * @param begunBy the day by which the duty had certainly arisen
- * @param certainty whether the grant in force has a source
+ * @param certainty whether the record establishes it, as far as its own facts go
  */
 public record DeadlineInForce(Matter matter, LocalDate base, LocalDate on, LocalDate begunBy, Certainty certainty)
         implements Derived {
 
     /** A deadline that no extension has moved. */
     public static DeadlineInForce base(BaseDeadline base) {
-        return new DeadlineInForce(base.matter(), base.on(), base.on(), base.begunBy(), Certainty.ESTABLISHED);
+        return new DeadlineInForce(base.matter(), base.on(), base.on(), base.begunBy(), base.certainty());
     }
 
     /** A deadline that an extension has moved. */

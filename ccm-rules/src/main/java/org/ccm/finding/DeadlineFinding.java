@@ -146,6 +146,7 @@ public record DeadlineFinding(
 
     /** A grant is longer than an extension may be. */
     public static DeadlineFinding beyondLimit(BaseDeadline base, Grant grant, Term longest) {
+        Certainty replaced = grant.replacesGrant(base.on()) ? grant.beforeCertainty() : base.certainty();
         return new DeadlineFinding(
                 Kind.of(base.duty(), "extension-beyond-limit"),
                 base.matter(),
@@ -154,7 +155,10 @@ public record DeadlineFinding(
                 Optional.of(grant.latestAllowed(base.on(), longest)),
                 Optional.of(grant.meeting()),
                 OptionalInt.of(grant.number()),
-                base.certainty().and(grant.certainty()).and(grant.occurrence().certainty()));
+                base.grounds()
+                        .and(replaced)
+                        .and(grant.certainty())
+                        .and(grant.occurrence().certainty()));
     }
 
     /** A State may hold stocks. */

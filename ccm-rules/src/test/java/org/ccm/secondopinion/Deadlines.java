@@ -17,6 +17,7 @@ import org.ccm.provision.Term;
 import org.ccm.secondopinion.Act.Part;
 import org.ccm.secondopinion.Extensions.Grant;
 import org.ccm.secondopinion.Extensions.Request;
+import org.ccm.source.Confidence;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -280,7 +281,15 @@ final class Deadlines {
                         Optional.of(limit),
                         grant.act().meeting(),
                         OptionalInt.of(grant.number()),
-                        grant.certaintyOn(day).and(standing.depositCertainty()).and(episode.beginCertaintyOn(day))));
+                        grant.certaintyOn(day)
+                                .and(standing.depositCertainty())
+                                .and(episode.beginCertaintyOn(day))
+                                .and(extensions
+                                        .replacedGrantOn(day, grant, base)
+                                        .or(() -> episode.hostilitiesEnded()
+                                                .map(Act::confidence)
+                                                .map(Confidence::certainty))
+                                        .orElse(Certainty.ESTABLISHED))));
             }
         }));
     }
@@ -299,7 +308,7 @@ final class Deadlines {
                 .filter(act -> act.part() == Part.DECLARED)
                 .filter(act -> !act.on().last().isBefore(completion.on().first()))
                 .filter(act -> episode.nextBegins()
-                        .map(next -> act.on().first().isBefore(next.first()))
+                        .map(next -> !act.on().first().isAfter(next.first()))
                         .orElse(true))
                 .toList();
         if (declarations.stream().anyMatch(act -> act.certainOn(day))) {

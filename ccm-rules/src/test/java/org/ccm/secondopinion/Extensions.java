@@ -92,6 +92,15 @@ final class Extensions {
                 .reduce(base, Days::later);
     }
 
+    /** What the earlier grant establishes whose deadline a grant replaces; empty where it replaces the base. */
+    Optional<Certainty> replacedGrantOn(LocalDate day, Grant grant, LocalDate base) {
+        return grants.stream()
+                .filter(earlier -> earlier.number() < grant.number())
+                .filter(earlier -> earlier.newDeadline().isAfter(base))
+                .reduce((one, other) -> other.newDeadline().isBefore(one.newDeadline()) ? one : other)
+                .map(earlier -> earlier.certaintyOn(day));
+    }
+
     /** Whether a sourced request shows that the duty of an episode was still open. */
     boolean showOpen(Episode episode, LocalDate day, Predicate<Act> stillValid) {
         return requests.stream()
