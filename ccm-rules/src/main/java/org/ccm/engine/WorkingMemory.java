@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ccm.time.Dated;
+import org.drools.base.InitialFact;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -133,11 +134,15 @@ public final class WorkingMemory implements AutoCloseable {
         SimpleMode belief = (SimpleMode) beliefs.getFirst();
         while (belief != null) {
             TruthMaintenanceSystemInternalMatch<?> match = belief.getObject().getJustifier();
-            justifications.add(
-                    new Justification(rules.card(match.getRule().getName()), List.copyOf(match.getObjects())));
+            justifications.add(new Justification(rules.card(match.getRule().getName()), stated(match.getObjects())));
             belief = belief.getNext();
         }
         return justifications;
+    }
+
+    /** A rule that begins with an absence matches a fact of the engine's own, which says nothing. */
+    private static List<Object> stated(List<Object> matched) {
+        return matched.stream().filter(fact -> !(fact instanceof InitialFact)).toList();
     }
 
     @Override
