@@ -32,8 +32,8 @@ final class Explain implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ID",
-            description =
-                    "Ids as assess gives them, annual-report-overdue:ZAF:2018, or their beginning, annual-report-overdue:ZAF.")
+            description = {"Ids as assess gives them, such as", "annual-report-overdue:ZAF:2018,", "or their beginning."
+            })
     private List<String> ids = new ArrayList<>();
 
     Explain(Terminal terminal) {
