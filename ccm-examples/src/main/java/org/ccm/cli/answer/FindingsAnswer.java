@@ -111,7 +111,7 @@ public final class FindingsAnswer implements Answer {
         byKind.forEach((kind, ofKind) -> print(paper, kind, ofKind));
         if (!findings.isEmpty()) {
             paper.blank();
-            paper.note("Why? For example: ccm explain " + findings.get(0).id() + " --as-of " + assessment.asOf());
+            paper.unbroken("Why? For example: ccm explain " + findings.get(0).id() + " --as-of " + assessment.asOf());
         }
     }
 

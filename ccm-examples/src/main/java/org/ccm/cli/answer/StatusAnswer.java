@@ -76,6 +76,7 @@ public final class StatusAnswer implements Answer {
     public void print(Paper paper) {
         basis.heading(paper, "Status", all.size() + " States.");
         paper.blank();
+        long withdrawn = count(Standing.WITHDRAWN);
         Table counts = new Table("  ", "#Number", "States");
         counts.row(
                 Ink.PLAIN,
@@ -89,7 +90,7 @@ public final class StatusAnswer implements Answer {
         counts.row(
                 Ink.PLAIN,
                 Long.toString(outside()),
-                "outside: neither, " + count(Standing.WITHDRAWN) + " of them withdrawn");
+                "outside: neither" + (withdrawn == 0 ? "" : ", " + withdrawn + " of them withdrawn"));
         paper.table(counts);
         paper.blank();
         Table table = new Table("  ", "Code", "State", "Standing", "Signed", "Deposited", "In force", "Withdrawn");
