@@ -3,6 +3,7 @@ package org.ccm.figures;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -37,8 +38,8 @@ final class WeightsReader {
             throws IOException {
         WeightsReader rows = new WeightsReader(file, weights);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(reader)) {
             records.forEach(rows::row);
         } catch (CsvParseException e) {
