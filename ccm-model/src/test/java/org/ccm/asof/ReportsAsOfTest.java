@@ -122,6 +122,14 @@ class ReportsAsOfTest {
     }
 
     @Test
+    void a_listing_without_source_says_nothing_about_the_day_of_a_receipt() {
+        SmallRecord record = new SmallRecord().received("2019-11").unsourced().listed("2019-11-20");
+
+        assertThat(record.oneOn("2020-01-01", Receipt.class).orElseThrow().receivedOn())
+                .hasToString("2019-11");
+    }
+
+    @Test
     void a_listing_on_the_day_of_the_receipt_neither_moves_nor_contradicts_it() {
         SmallRecord record = new SmallRecord().received("2019-11-20").listed("2019-11-20");
 
