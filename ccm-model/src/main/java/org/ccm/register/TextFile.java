@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file of text: UTF-8, with or without a byte order mark, ended by LF, CR LF or CR. Never more than
+ * A file of text: UTF-8, with or without a byte order mark, ended by LF, CR LF or CR. Never more than
  * {@value #LARGEST} bytes are read, whatever the file holds.
  */
 final class TextFile {
@@ -21,16 +21,10 @@ final class TextFile {
     /** The longest line that is read, in bytes. */
     static final int LONGEST_LINE = 64 * 1024;
 
-    private final String text;
-    private int next;
-    private int line;
+    private TextFile() {}
 
-    private TextFile(String text) {
-        this.text = text;
-    }
-
-    /** Reads a file; or returns null, after the reading was told what is wrong with the file as a whole. */
-    static @Nullable TextFile read(String file, InputStream in, Reading reading) throws IOException {
+    /** The text with all lines ended by LF; or null, after the reading was told what is wrong with the file as a whole. */
+    static @Nullable String read(String file, InputStream in, Reading reading) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         int begin = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
                 ? 3
@@ -44,7 +38,7 @@ final class TextFile {
             reading.add(problem);
             return null;
         }
-        return new TextFile(lineBreaks(text));
+        return lineBreaks(text);
     }
 
     /** One pass over the bytes, which are quicker to look at than characters. */
@@ -142,25 +136,5 @@ final class TextFile {
             result = decoder.decode(in, out, true);
         }
         return result.isError() ? in.position() : -1;
-    }
-
-    /** The next line that is not empty, or null after the last. */
-    @Nullable String nextLine() {
-        while (next < text.length()) {
-            int to = text.indexOf('\n', next);
-            int end = to < 0 ? text.length() : to;
-            String found = text.substring(next, end);
-            next = end + 1;
-            line++;
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Number of the line that {@link #nextLine} returned last, counted from 1. */
-    int line() {
-        return line;
     }
 }
