@@ -69,7 +69,7 @@ class StatusTest {
         assertThat(target.get("shortfall").asInt()).isEqualTo(23);
         assertThat(target.get("neededPerYear").asDouble()).isEqualTo(22.522);
         assertThat(Run.ccm("status", "--as-of", "2019-11-20").out())
-                .contains("it is due on 2020-11-27, in\n373 days. Shortfall on this day: 23.");
+                .contains("it is due on\n2020-11-27, in 373 days. Shortfall on this day: 23.");
     }
 
     @Test

@@ -83,6 +83,7 @@ public final class StatusAnswer implements Answer {
         if (shown.size() == all) {
             print(paper, "Groups: members still to join", groups());
             print(paper, "Reports received of those due, all States", rates());
+            paper.note("A percentage is a lower bound: what is not on record may have been received.");
         }
         print(paper, "States", states());
     }
