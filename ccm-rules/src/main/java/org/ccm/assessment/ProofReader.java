@@ -23,6 +23,7 @@ import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
+import org.ccm.time.Certainty;
 
 /** Reads proofs from what justifies the derived facts of a working memory. */
 final class ProofReader {
@@ -112,8 +113,9 @@ final class ProofReader {
         if (proof.sources().isEmpty()) {
             return List.of(sentences.text("because.no-source"));
         }
-        boolean unsourced =
-                facts.stream().anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED);
+        boolean unsourced = proof.finding().certainty() == Certainty.UNVERIFIED
+                && facts.stream()
+                        .anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED);
         return unsourced ? List.of(sentences.text("because.unsourced")) : List.of();
     }
 }

@@ -124,7 +124,9 @@ class ProofTest {
         Finding mauritania =
                 end.finding("clearance-extension-decision-not-on-record:MRT:2").orElseThrow();
         assertThat(end.proofOf(mauritania).tree()).contains("no source on record");
-        assertThat(end.proofOf(mauritania).because())
+        Assessment later = Rulebook.standard().assess(Register.reference(), LocalDate.of(2027, 1, 1));
+        Finding iraq = later.finding("clearance-deadline-approaching:IRQ:1").orElseThrow();
+        assertThat(later.proofOf(iraq).because())
                 .contains("The record gives no source for one of the facts this rests on.");
     }
 
