@@ -1,5 +1,6 @@
 package org.ccm.mutation;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ccm.mutation.Mutant.Operator;
 import org.ccm.mutation.StatuteRule.FactPattern;
 import org.ccm.mutation.StatuteRule.Part;
@@ -20,7 +24,8 @@ import org.ccm.mutation.StatuteRule.Variable;
 /**
  * All mutants of a statute rule. Not made are those that cannot differ from the rule: {@code exists X} for {@code X} (equal
  * conclusions merge), and a day reached that is not before another instead of equal to it (the days before are reached
- * too). Not made, too, are patterns and constraints dropped that bind what others use: they cannot compile.
+ * too). Not made, too, is what cannot compile: patterns dropped that bind what others use, and another type for a fact that
+ * others use.
  *
  * <p>Where many things could stand in a place, the nearest two are tried: the one before and the one after.
  */
@@ -114,7 +119,7 @@ final class DrlMutants {
                 .anyMatch(variable -> uses(variable.name()).anyMatch(use -> !part.holds(use.start())));
     }
 
-    private java.util.stream.Stream<MatchResult> uses(String variable) {
+    private Stream<MatchResult> uses(String variable) {
         return USE.matcher(rule.text())
                 .results()
                 .filter(use -> use.group().equals(variable))
@@ -125,7 +130,7 @@ final class DrlMutants {
         String text = rule.textOf(constraint);
         if (!text.contains(" : ")) {
             dropConstraint(pattern, constraint);
-            var comparison = COMPARISON.matcher(text);
+            Matcher comparison = COMPARISON.matcher(text);
             if (comparison.lookingAt()) {
                 comparisons(pattern, constraint, comparison.group(1), comparison.group(2));
             } else {
@@ -135,7 +140,7 @@ final class DrlMutants {
                         text.startsWith("!") ? text.substring(1) : "!" + text);
             }
         }
-        var property = PROPERTY.matcher(text);
+        Matcher property = PROPERTY.matcher(text);
         if (property.find()) {
             Part place = new Part(constraint.from() + property.start(1), constraint.from() + property.end(1));
             otherProperties(pattern.type(), property.group(1))
@@ -188,6 +193,10 @@ final class DrlMutants {
 
     /** A fact of another type that has the same properties. */
     private void anotherFact(FactPattern pattern) {
+        Part binding = new Part(pattern.whole().from(), pattern.typeName().from());
+        if (bindsForOthers(binding)) {
+            return;
+        }
         List<String> properties = pattern.constraints().stream()
                 .flatMap(constraint -> PROPERTY.matcher(rule.textOf(constraint)).results())
                 .map(property -> property.group(1))
@@ -213,7 +222,7 @@ final class DrlMutants {
             Class<?> type = rule.types().get(constant.group(1));
             List<String> alike = Arrays.stream(type.getFields())
                     .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
-                    .map(java.lang.reflect.Field::getName)
+                    .map(Field::getName)
                     .toList();
             nearest(alike, constant.group(2))
                     .forEach(other -> mutant(Operator.ANOTHER_CONSTANT, group(constant, 2), other));
@@ -269,7 +278,7 @@ final class DrlMutants {
         });
     }
 
-    private void each(Pattern pattern, Part part, java.util.function.Consumer<MatchResult> found) {
+    private void each(Pattern pattern, Part part, Consumer<MatchResult> found) {
         pattern.matcher(rule.text())
                 .results()
                 .filter(match -> part.holds(match.start()))

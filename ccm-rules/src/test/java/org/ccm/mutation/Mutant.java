@@ -47,7 +47,7 @@ record Mutant(StatuteRule rule, Operator operator, Part part, String replacement
         int to = text.indexOf('\n', Math.max(part.from(), part.to() - 1));
         String before = text.substring(from, to);
         String after = text.substring(from, part.from()) + replacement + text.substring(part.to(), Math.max(part.to(), to));
-        return rule.name() + " | " + inOneLine(before) + " -> " + inOneLine(after);
+        return rule.name() + " | " + inOneLine(before) + (" -> " + inOneLine(after)).stripTrailing();
     }
 
     private static String inOneLine(String lines) {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Parameters;
@@ -22,7 +23,7 @@ final class Series {
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
 
     private static final int SYNTHETIC = 100;
-    private static final int SYNTHETIC_BY_ANOTHER_READING = 10;
+    private static final int SYNTHETIC_BY_OTHER_PARAMETERS = 25;
     private static final int DAMAGED = 4;
     private static final int DAYS_OF_A_LARGE_REGISTER = 60;
 
@@ -30,23 +31,36 @@ final class Series {
 
     /** First the registers that provoke the most. */
     static List<Trial> all() {
-        List<Trial> trials = new ArrayList<>();
         Parameters standard = Parameters.standard();
-        for (int seed = 0; seed < SYNTHETIC; seed++) {
-            trials.add(onEveryDay("synthetic " + seed, Registers.synthetic(seed), standard));
+        Parameters other = everyOther();
+        List<Supplier<Trial>> trials = new ArrayList<>();
+        for (int i = 0; i < SYNTHETIC; i++) {
+            int seed = i;
+            trials.add(() -> onEveryDay("synthetic " + seed, Registers.synthetic(seed), standard));
         }
-        Parameters other = standard.withReading(
-                        FirstAnnualYear.OF_ENTRY_INTO_FORCE, WhileInitialOutstanding.ANNUAL_TOO, "another reading")
-                .with(Limit.HORIZON, Period.ofMonths(12), "another horizon")
-                .withAnnualReportDue(MonthDay.of(3, 31), "another date");
-        for (int seed = 0; seed < SYNTHETIC_BY_ANOTHER_READING; seed++) {
-            trials.add(onEveryDay("synthetic by another reading " + seed, Registers.synthetic(seed), other));
+        for (int i = 0; i < SYNTHETIC_BY_OTHER_PARAMETERS; i++) {
+            int seed = i;
+            trials.add(() -> onEveryDay("other parameters " + seed, Registers.synthetic(seed), other));
         }
-        trials.add(onSomeDays("reference", Register.reference(), standard));
-        for (int seed = 0; seed < DAMAGED; seed++) {
-            trials.add(onSomeDays("damaged " + seed, Registers.damaged(seed), standard));
+        trials.add(() -> onSomeDays("reference", Register.reference(), standard));
+        for (int i = 0; i < DAMAGED; i++) {
+            int seed = i;
+            trials.add(() -> onSomeDays("damaged " + seed, Registers.damaged(seed), standard));
         }
-        return List.copyOf(trials);
+        return trials.parallelStream().map(Supplier::get).toList();
+    }
+
+    /** Other readings, and for every term another length, no two alike: a rule that takes the wrong one shows. */
+    private static Parameters everyOther() {
+        String citation = "for comparison";
+        Parameters parameters = Parameters.standard()
+                .withReading(FirstAnnualYear.OF_ENTRY_INTO_FORCE, WhileInitialOutstanding.ANNUAL_TOO, citation)
+                .withAnnualReportDue(MonthDay.of(3, 31), citation);
+        for (Limit limit : Limit.values()) {
+            Period standard = parameters.term(limit).length();
+            parameters = parameters.with(limit, standard.plusMonths(1 + limit.ordinal()), citation);
+        }
+        return parameters;
     }
 
     private static Trial onEveryDay(String name, Register register, Parameters parameters) {
