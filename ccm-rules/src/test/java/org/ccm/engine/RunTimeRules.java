@@ -62,11 +62,9 @@ public final class RunTimeRules {
         try {
             container.getKieBase();
             List<Rule> rules = new ArrayList<>();
-            module.getKieModuleModel()
-                    .getKieBaseModels()
-                    .values()
-                    .forEach(base -> module.getModelForKBase((KieBaseModelImpl) base)
-                            .forEach(model -> rules.addAll(model.getRules())));
+            module.getKieModuleModel().getKieBaseModels().values().forEach(base -> module.getModelForKBase(
+                            (KieBaseModelImpl) base)
+                    .forEach(model -> rules.addAll(model.getRules())));
             return Optional.of(new RunTimeRules(List.copyOf(rules)));
         } finally {
             container.dispose();

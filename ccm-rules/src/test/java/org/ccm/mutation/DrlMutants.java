@@ -106,10 +106,7 @@ final class DrlMutants {
         }
         int and = text.indexOf(" and ");
         if (and > 0) {
-            mutant(
-                    Operator.DROP_ELEMENT,
-                    new Part(element.from() + and, element.from() + text.lastIndexOf(" )")),
-                    "");
+            mutant(Operator.DROP_ELEMENT, new Part(element.from() + and, element.from() + text.lastIndexOf(" )")), "");
         }
     }
 
@@ -134,10 +131,7 @@ final class DrlMutants {
             if (comparison.lookingAt()) {
                 comparisons(pattern, constraint, comparison.group(1), comparison.group(2));
             } else {
-                mutant(
-                        Operator.NEGATE_CONSTRAINT,
-                        constraint,
-                        text.startsWith("!") ? text.substring(1) : "!" + text);
+                mutant(Operator.NEGATE_CONSTRAINT, constraint, text.startsWith("!") ? text.substring(1) : "!" + text);
             }
         }
         Matcher property = PROPERTY.matcher(text);
@@ -153,7 +147,8 @@ final class DrlMutants {
         Part withComma = place > 0
                 ? new Part(pattern.constraints().get(place - 1).to(), constraint.to())
                 : pattern.constraints().size() > 1
-                        ? new Part(constraint.from(), pattern.constraints().get(1).from())
+                        ? new Part(
+                                constraint.from(), pattern.constraints().get(1).from())
                         : constraint;
         mutant(Operator.DROP_CONSTRAINT, withComma, "");
     }
@@ -203,7 +198,8 @@ final class DrlMutants {
                 .toList();
         List<String> alike = rule.types().entrySet().stream()
                 .filter(type -> !type.getValue().isEnum())
-                .filter(type -> properties.stream().allMatch(property -> sameProperty(pattern.type(), type.getValue(), property)))
+                .filter(type -> properties.stream()
+                        .allMatch(property -> sameProperty(pattern.type(), type.getValue(), property)))
                 .filter(type -> !properties.isEmpty() || type.getValue() == pattern.type())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -266,7 +262,8 @@ final class DrlMutants {
             Part place = group(use, 0);
             variables.stream()
                     .filter(other -> other.boundAt() < use.start())
-                    .filter(other -> other.type() == used.get().type() && !other.name().equals(use.group()))
+                    .filter(other ->
+                            other.type() == used.get().type() && !other.name().equals(use.group()))
                     .forEach(other -> mutant(Operator.ANOTHER_VARIABLE, place, other.name()));
             if (used.get().type() == int.class) {
                 mutant(Operator.SHIFTED_VALUE, place, use.group() + " + 1");

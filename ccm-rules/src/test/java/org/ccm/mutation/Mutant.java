@@ -46,7 +46,8 @@ record Mutant(StatuteRule rule, Operator operator, Part part, String replacement
         int from = text.lastIndexOf('\n', part.from()) + 1;
         int to = text.indexOf('\n', Math.max(part.from(), part.to() - 1));
         String before = text.substring(from, to);
-        String after = text.substring(from, part.from()) + replacement + text.substring(part.to(), Math.max(part.to(), to));
+        String after =
+                text.substring(from, part.from()) + replacement + text.substring(part.to(), Math.max(part.to(), to));
         return rule.name() + " | " + inOneLine(before) + (" -> " + inOneLine(after)).stripTrailing();
     }
 

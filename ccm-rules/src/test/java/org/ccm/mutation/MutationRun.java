@@ -42,8 +42,8 @@ final class MutationRun {
     }
 
     List<Verdict> of(List<Mutant> mutants) {
-        Map<StatuteRule, List<Mutant>> byRule = mutants.stream()
-                .collect(Collectors.groupingBy(Mutant::rule, LinkedHashMap::new, Collectors.toList()));
+        Map<StatuteRule, List<Mutant>> byRule =
+                mutants.stream().collect(Collectors.groupingBy(Mutant::rule, LinkedHashMap::new, Collectors.toList()));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<List<Verdict>>> running = new ArrayList<>();

@@ -35,7 +35,10 @@ class MutationTest {
     void an_unchanged_rule_is_not_found_out() {
         StatuteRule rule = StatuteRule.all().get(0);
         Mutant unchanged = new Mutant(
-                rule, Operator.DROP_ELEMENT, new Part(rule.left().from(), rule.left().from()), "");
+                rule,
+                Operator.DROP_ELEMENT,
+                new Part(rule.left().from(), rule.left().from()),
+                "");
         assertThat(run.of(List.of(unchanged))).extracting(Verdict::fate).containsExactly(Fate.SURVIVED);
     }
 
@@ -67,8 +70,9 @@ class MutationTest {
     private static String report(List<Mutant> mutants, List<Verdict> verdicts) {
         String survivors = verdicts.stream()
                 .filter(verdict -> verdict.fate() == Fate.SURVIVED)
-                .map(verdict -> verdict.mutant().place() + " " + verdict.mutant().operator() + "\n    "
-                        + verdict.mutant().change())
+                .map(verdict ->
+                        verdict.mutant().place() + " " + verdict.mutant().operator() + "\n    "
+                                + verdict.mutant().change())
                 .collect(joining("\n"));
         return Stream.of(
                         "Mutants of the statute rules: %d made, %d of them accepted as equivalent"
@@ -83,8 +87,9 @@ class MutationTest {
 
     private static String byOperator(List<Verdict> verdicts) {
         return Stream.of(Operator.values())
-                .map(operator ->
-                        line(operator.name(), counts(verdicts, verdict -> verdict.mutant().operator() == operator)))
+                .map(operator -> line(
+                        operator.name(),
+                        counts(verdicts, verdict -> verdict.mutant().operator() == operator)))
                 .collect(joining("\n"));
     }
 
@@ -92,7 +97,9 @@ class MutationTest {
         Map<Fate, Long> fates = verdicts.stream()
                 .filter(counted)
                 .collect(groupingBy(Verdict::fate, () -> new EnumMap<>(Fate.class), counting()));
-        return Stream.of(Fate.values()).map(fate -> fates.getOrDefault(fate, 0L)).toArray();
+        return Stream.of(Fate.values())
+                .map(fate -> fates.getOrDefault(fate, 0L))
+                .toArray();
     }
 
     private static String line(String first, Object... others) {

@@ -23,6 +23,9 @@ final class Series {
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
 
     private static final int SYNTHETIC = 100;
+    /** In these happens what happens in none of the others. */
+    private static final int[] RARE = {132, 325, 412};
+
     private static final int SYNTHETIC_BY_OTHER_PARAMETERS = 25;
     private static final int DAMAGED = 4;
     private static final int DAYS_OF_A_LARGE_REGISTER = 60;
@@ -34,19 +37,15 @@ final class Series {
         Parameters standard = Parameters.standard();
         Parameters other = everyOther();
         List<Supplier<Trial>> trials = new ArrayList<>();
-        for (int i = 0; i < SYNTHETIC; i++) {
-            int seed = i;
-            trials.add(() -> onEveryDay("synthetic " + seed, Registers.synthetic(seed), standard));
-        }
-        for (int i = 0; i < SYNTHETIC_BY_OTHER_PARAMETERS; i++) {
-            int seed = i;
-            trials.add(() -> onEveryDay("other parameters " + seed, Registers.synthetic(seed), other));
-        }
+        IntStream.concat(IntStream.range(0, SYNTHETIC), IntStream.of(RARE))
+                .forEach(
+                        seed -> trials.add(() -> onEveryDay("synthetic " + seed, Registers.synthetic(seed), standard)));
+        IntStream.range(0, SYNTHETIC_BY_OTHER_PARAMETERS)
+                .forEach(seed ->
+                        trials.add(() -> onEveryDay("other parameters " + seed, Registers.synthetic(seed), other)));
         trials.add(() -> onSomeDays("reference", Register.reference(), standard));
-        for (int i = 0; i < DAMAGED; i++) {
-            int seed = i;
-            trials.add(() -> onSomeDays("damaged " + seed, Registers.damaged(seed), standard));
-        }
+        IntStream.range(0, DAMAGED)
+                .forEach(seed -> trials.add(() -> onSomeDays("damaged " + seed, Registers.damaged(seed), standard)));
         return trials.parallelStream().map(Supplier::get).toList();
     }
 
@@ -70,8 +69,10 @@ final class Series {
     private static Trial onSomeDays(String name, Register register, Parameters parameters) {
         List<LocalDate> days = List.copyOf(changeDays(register, parameters));
         int step = Math.max(1, days.size() / DAYS_OF_A_LARGE_REGISTER);
-        List<LocalDate> some =
-                IntStream.range(0, days.size()).filter(i -> i % step == 0).mapToObj(days::get).toList();
+        List<LocalDate> some = IntStream.range(0, days.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(days::get)
+                .toList();
         return Trial.of(name, register, parameters, some);
     }
 

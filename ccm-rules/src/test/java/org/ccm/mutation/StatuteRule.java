@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class StatuteRule {
 
     private static final Path RULES = Path.of("src/main/resources/org/ccm/rules");
-    private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\".*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("^rule \"([^\"]+)\".*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("^import ([\\w.]+)$", Pattern.MULTILINE);
     private static final Pattern FACT = Pattern.compile("(?:(\\$\\w+) : )?\\b([A-Z]\\w*)\\(");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+) : (\\w+)");
@@ -68,8 +69,9 @@ final class StatuteRule {
     static List<StatuteRule> all() {
         List<StatuteRule> rules = new ArrayList<>();
         try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 rules.addAll(in(RULES.relativize(file).toString(), Files.readString(file)));
             }
         } catch (IOException | ClassNotFoundException e) {
@@ -115,7 +117,12 @@ final class StatuteRule {
 
     /** File and line of a place in the rule. */
     String place(int offset) {
-        return file + ":" + (firstLine + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count());
+        return file + ":"
+                + (firstLine
+                        + (int) text.substring(0, offset)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count());
     }
 
     /** The whole of what stands between {@code when} and {@code then}. */
@@ -163,7 +170,8 @@ final class StatuteRule {
     List<Variable> variables() {
         List<Variable> variables = new ArrayList<>();
         for (FactPattern pattern : patterns()) {
-            Matcher fact = FACT.matcher(text).region(pattern.whole().from(), pattern.whole().to());
+            Matcher fact = FACT.matcher(text)
+                    .region(pattern.whole().from(), pattern.whole().to());
             if (fact.lookingAt() && fact.group(1) != null) {
                 variables.add(new Variable(fact.group(1), fact.start(1), pattern.type()));
             }
@@ -173,7 +181,9 @@ final class StatuteRule {
                     variables.add(new Variable(
                             binding.group(1),
                             constraint.from(),
-                            accessor(pattern.type(), binding.group(2)).orElseThrow().getReturnType()));
+                            accessor(pattern.type(), binding.group(2))
+                                    .orElseThrow()
+                                    .getReturnType()));
                 }
             }
         }
