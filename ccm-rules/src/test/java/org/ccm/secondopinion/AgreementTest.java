@@ -125,7 +125,7 @@ class AgreementTest {
         agreeOnDamaged(seed, Parameters.standard());
     }
 
-    @Property(tries = 300, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void they_agree_on_more_registers_by_other_parameters(
             @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
