@@ -32,7 +32,7 @@ public final class AsOfView {
         Map<Matter, ReportFile> reports = ReportFile.of(register, parameters.term(Limit.LISTING_VALIDITY));
         Calendar calendar = new Calendar(register);
         List<RecordFile> files = new ArrayList<>();
-        files.addAll(ConsentFile.of(register.treatyActions()));
+        files.addAll(ConsentFile.of(register.treatyActions(), parameters.term(Limit.WITHDRAWAL)));
         files.addAll(reports.values());
         files.addAll(ReportingFile.of(register, reports));
         files.add(ReportingFile.years(parameters.annualReport()));

@@ -2,14 +2,17 @@ package org.ccm.asof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
+import org.ccm.provision.Term;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -19,53 +22,84 @@ final class ConsentFile implements RecordFile {
     private static final List<Action> CONSENTS =
             List.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
 
-    private final Map<Action, TreatyAction> actions = new EnumMap<>(Action.class);
+    /** An armed conflict that is on record with its begin. */
+    private record Conflict(TreatyAction begun, Optional<TreatyAction> ended) {
 
-    private ConsentFile() {}
-
-    static List<RecordFile> of(List<TreatyAction> rows) {
-        Map<StateCode, ConsentFile> files = new HashMap<>();
-        for (TreatyAction row : rows) {
-            files.computeIfAbsent(row.state(), state -> new ConsentFile())
-                    .actions
-                    .put(row.action(), row);
+        boolean begunBy(LocalDate day) {
+            return !begun.takenOn().isAfter(day);
         }
+
+        LocalDate endedOn() {
+            return ended.map(TreatyAction::takenOn).orElse(LocalDate.MAX);
+        }
+
+        List<TreatyAction> rows() {
+            return Stream.concat(Stream.of(begun), ended.stream()).toList();
+        }
+    }
+
+    private final Term withdrawal;
+    private final Map<Action, List<TreatyAction>> actions = new EnumMap<>(Action.class);
+
+    private ConsentFile(Term withdrawal) {
+        this.withdrawal = withdrawal;
+    }
+
+    static List<RecordFile> of(List<TreatyAction> rows, Term withdrawal) {
+        Map<StateCode, ConsentFile> files = new HashMap<>();
+        rows.stream().sorted(Comparator.comparing(TreatyAction::takenOn)).forEach(row -> files.computeIfAbsent(
+                        row.state(), state -> new ConsentFile(withdrawal))
+                .actions
+                .computeIfAbsent(row.action(), action -> new ArrayList<>())
+                .add(row));
         return List.copyOf(files.values());
     }
 
     @Override
     public void show(Moment moment, Consumer<Shown> shown) {
         shown(moment, Action.SIGNATURE)
-                .ifPresent(row -> shown.accept(new Signature(row.state(), row.takenOn(), certainty(row), row)));
+                .forEach(row -> shown.accept(new Signature(row.state(), row.takenOn(), certainty(row), row)));
         for (Action consent : CONSENTS) {
             shown(moment, consent)
-                    .ifPresent(row -> shown.accept(new Deposit(row.state(), row.takenOn(), certainty(row), row)));
+                    .forEach(row -> shown.accept(new Deposit(row.state(), row.takenOn(), certainty(row), row)));
         }
-        shown(moment, Action.WITHDRAWAL_NOTIFIED).ifPresent(row -> shown.accept(notice(row, moment)));
+        shown(moment, Action.WITHDRAWAL_NOTIFIED).forEach(row -> shown.accept(notice(row, moment)));
     }
 
     private WithdrawalNotice notice(TreatyAction notice, Moment moment) {
-        Optional<TreatyAction> begun = shown(moment, Action.ARMED_CONFLICT_BEGUN);
-        Optional<TreatyAction> ended = shown(moment, Action.ARMED_CONFLICT_ENDED)
-                .filter(end ->
-                        begun.isPresent() && !end.takenOn().isBefore(begun.get().takenOn()));
-        List<TreatyAction> rows = new ArrayList<>(List.of(notice));
-        begun.ifPresent(rows::add);
-        ended.ifPresent(rows::add);
-        Certainty conflict =
-                rows.stream().skip(1).map(ConsentFile::certainty).reduce(Certainty.ESTABLISHED, Certainty::and);
+        Optional<Conflict> conflict = conflict(withdrawal.after(notice.takenOn()), moment);
+        List<TreatyAction> rows = conflict.map(Conflict::rows).orElse(List.of());
         return new WithdrawalNotice(
                 notice.state(),
                 notice.takenOn(),
-                begun.map(TreatyAction::takenOn),
-                ended.map(TreatyAction::takenOn),
+                conflict.map(held -> held.begun().takenOn()),
+                conflict.flatMap(Conflict::ended).map(TreatyAction::takenOn),
                 certainty(notice),
-                conflict,
-                List.copyOf(rows));
+                rows.stream().map(ConsentFile::certainty).reduce(Certainty.ESTABLISHED, Certainty::and),
+                Stream.concat(Stream.of(notice), rows.stream()).toList());
     }
 
-    private Optional<TreatyAction> shown(Moment moment, Action action) {
-        return Optional.ofNullable(actions.get(action)).filter(row -> moment.shows(row.takenOn()));
+    /** Of several conflicts, the one that ends last of those in which the State is engaged when its notice expires. */
+    private Optional<Conflict> conflict(LocalDate expires, Moment moment) {
+        List<TreatyAction> ends = new ArrayList<>(shown(moment, Action.ARMED_CONFLICT_ENDED));
+        List<Conflict> conflicts = new ArrayList<>();
+        for (TreatyAction begun : shown(moment, Action.ARMED_CONFLICT_BEGUN)) {
+            Optional<TreatyAction> ended = ends.stream()
+                    .filter(end -> !end.takenOn().isBefore(begun.takenOn()))
+                    .findFirst();
+            ended.ifPresent(ends::remove);
+            conflicts.add(new Conflict(begun, ended));
+        }
+        return conflicts.stream()
+                .max(Comparator.comparing((Conflict conflict) -> conflict.begunBy(expires))
+                        .thenComparing(Conflict::endedOn));
+    }
+
+    /** In the order of their days. */
+    private List<TreatyAction> shown(Moment moment, Action action) {
+        return actions.getOrDefault(action, List.of()).stream()
+                .filter(row -> moment.shows(row.takenOn()))
+                .toList();
     }
 
     private static Certainty certainty(TreatyAction row) {
@@ -74,6 +108,6 @@ final class ConsentFile implements RecordFile {
 
     @Override
     public void changeDays(Consumer<LocalDate> days) {
-        actions.values().forEach(row -> days.accept(row.takenOn()));
+        actions.values().forEach(rows -> rows.forEach(row -> days.accept(row.takenOn())));
     }
 }

@@ -15,7 +15,7 @@ import org.ccm.time.PartialDate;
  * A report has been received, possibly or certainly.
  *
  * @param matter which report
- * @param receivedOn when; narrowed where a publication listed the report as missing within the span
+ * @param receivedOn when; narrowed where a sourced publication listed the report as missing within the span
  * @param occurrence whether it has been received by the day: possibly or certainly
  * @param certainty what the row's confidence lets it establish
  * @param row the row of the record

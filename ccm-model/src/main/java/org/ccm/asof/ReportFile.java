@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is on record about one report that a State owes: its receipt, and the publications that listed it as missing.
  *
- * <p>A listing within the span of a receipt shows that the receipt came after it; one after the receipt contradicts it.
+ * <p>A sourced listing within the span of a receipt shows that the receipt came after it; one after the receipt
+ * contradicts it.
  */
 final class ReportFile implements RecordFile {
 
@@ -72,7 +73,7 @@ final class ReportFile implements RecordFile {
                 || receivedOn == null
                 || !listed.first().isAfter(receipt.receivedOn().last())) {
             listings.add(listing);
-            if (receivedOn != null) {
+            if (receivedOn != null && listing.confidence() != Confidence.UNSOURCED) {
                 receivedOn = after(receivedOn, listed.first());
             }
         } else {

@@ -44,4 +44,9 @@ public record Request(
     public List<LocalDate> days() {
         return List.of(closedFrom());
     }
+
+    /** Whether it was made after a day, whatever the day in its period was. */
+    public boolean laterThan(LocalDate day) {
+        return requestedOn.first().isAfter(day);
+    }
 }

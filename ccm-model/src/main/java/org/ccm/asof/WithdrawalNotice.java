@@ -12,7 +12,8 @@ import org.ccm.time.Certainty;
  *
  * @param state whose
  * @param receivedOn the day of receipt
- * @param conflictBegunOn first day of an armed conflict in which the State is engaged; empty: none is on record
+ * @param conflictBegunOn first day of an armed conflict in which the State is engaged; of several, of the one that
+ *     ends last of those begun when the notice expires; empty: none is on record
  * @param conflictEndedOn the day on which that conflict ended; empty: no end is on record
  * @param certainty what the row's confidence lets it establish
  * @param conflictCertainty the same of the rows about the conflict

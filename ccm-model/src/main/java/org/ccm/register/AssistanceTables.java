@@ -23,8 +23,8 @@ final class AssistanceTables {
     /** Focal points and plans (Article 5). */
     static final class VictimAssistances extends Table<VictimAssistance> {
         private final Column<StateCode> code = state("code");
-        private final Column<Reported> focalPoint = word("focal_point", Reported.class);
-        private final Column<Reported> nationalPlan = word("national_plan", Reported.class);
+        private final Column<Reported> focalPoint = word("focal_point", Reported.values());
+        private final Column<Reported> nationalPlan = word("national_plan", Reported.values());
         private final Column<PartialDate> asOf = date("as_of").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
@@ -67,7 +67,7 @@ final class AssistanceTables {
     /** Implementing law (Article 9). */
     static final class NationalMeasures extends Table<NationalMeasure> {
         private final Column<StateCode> code = state("code");
-        private final Column<MeasureStatus> status = word("status", MeasureStatus.class);
+        private final Column<MeasureStatus> status = word("status", MeasureStatus.values());
         private final Column<OptionalInt> year = optionalYear("year");
         private final Column<PartialDate> asOf = date("as_of").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
@@ -166,7 +166,7 @@ final class AssistanceTables {
         private final Column<Optional<String>> provider = optionalText("provider");
         private final Column<Integer> year = year("year");
         private final Column<String> article = oneOf("article", "3", "4", "5");
-        private final Column<AssistanceRole> role = word("role", AssistanceRole.class);
+        private final Column<AssistanceRole> role = word("role", AssistanceRole.values());
         private final Column<String> what = text("what");
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();

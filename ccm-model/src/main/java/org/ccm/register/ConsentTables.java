@@ -33,13 +33,14 @@ final class ConsentTables {
     /** What States did towards the Convention (Articles 15 to 20). */
     static final class Adherence extends Table<TreatyAction> {
         private final Column<StateCode> code = state("code");
-        private final Column<Action> action = kind("action", Action.class);
+        private final Column<Action> action = kind("action", Action.values());
         private final Column<LocalDate> date = day("date").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
         private final Column<Optional<String>> note = optionalText("note");
 
         private final List<Column<?>> conflictKey = List.of(code, action, date);
+        private final AdherenceOrder order = new AdherenceOrder(action, date);
 
         Adherence() {
             super("adherence", true);
@@ -107,119 +108,16 @@ final class ConsentTables {
                 ofState.add(entry);
             }
             for (List<Entry<TreatyAction>> ofState : byState.values()) {
-                checkConsents(ofState);
-                checkWithdrawal(ofState);
-                checkConflicts(ofState);
+                order.check(ofState);
             }
-        }
-
-        /** Articles 15 and 16: signatories ratify, accept or approve, the others accede; each once. */
-        private void checkConsents(List<Entry<TreatyAction>> ofState) {
-            Optional<Entry<TreatyAction>> signature = first(ofState, Action.SIGNATURE);
-            Optional<Entry<TreatyAction>> consent = Optional.empty();
-            for (Entry<TreatyAction> entry : ofState) {
-                if (!consents(entry.fact().action())) {
-                    continue;
-                }
-                Row row = entry.row();
-                String word = entry.fact().action().word();
-                if (consent.isPresent()) {
-                    row.wrong(
-                            action,
-                            Problem.quoted(word) + " is a second consent to be bound; the first is on line "
-                                    + consent.get().row().line() + ".");
-                }
-                consent = consent.isPresent() ? consent : Optional.of(entry);
-                if (entry.fact().action() == Action.ACCESSION) {
-                    if (signature.isPresent()) {
-                        row.wrong(
-                                action,
-                                "\"accession\" is for a State that did not sign, and this one signed (Article 16).",
-                                "Maybe ratification?");
-                    }
-                } else if (signature.isEmpty()) {
-                    row.wrong(
-                            action,
-                            Problem.quoted(word) + " is for a State that signed, and no signature is on record"
-                                    + " (Article 16).",
-                            "Maybe accession?");
-                } else if (entry.fact()
-                        .takenOn()
-                        .isBefore(signature.get().fact().takenOn())) {
-                    row.wrong(
-                            date,
-                            Problem.quoted(row.cell(date)) + " is before the signature of "
-                                    + signature.get().fact().takenOn() + ".");
-                }
-            }
-        }
-
-        /** Article 20(2): only a State Party withdraws. */
-        private void checkWithdrawal(List<Entry<TreatyAction>> ofState) {
-            Optional<Entry<TreatyAction>> withdrawal = first(ofState, Action.WITHDRAWAL_NOTIFIED);
-            if (withdrawal.isEmpty()) {
-                return;
-            }
-            Row row = withdrawal.get().row();
-            LocalDate notified = withdrawal.get().fact().takenOn();
-            for (Entry<TreatyAction> entry : ofState) {
-                if (consents(entry.fact().action())) {
-                    if (notified.isBefore(entry.fact().takenOn())) {
-                        row.wrong(
-                                date,
-                                Problem.quoted(row.cell(date)) + " is before the consent to be bound of "
-                                        + entry.fact().takenOn() + ".");
-                    }
-                    return;
-                }
-            }
-            row.wrong(
-                    action,
-                    "\"withdrawal_notified\" is for a State that consented to be bound, and no consent is on record"
-                            + " (Article 20).");
-        }
-
-        /** A conflict that is on record with its begin cannot have ended before. */
-        private void checkConflicts(List<Entry<TreatyAction>> ofState) {
-            Optional<Entry<TreatyAction>> begun = first(ofState, Action.ARMED_CONFLICT_BEGUN);
-            Optional<Entry<TreatyAction>> ended = first(ofState, Action.ARMED_CONFLICT_ENDED);
-            if (begun.isPresent()
-                    && ended.isPresent()
-                    && ended.get().fact().takenOn().isBefore(begun.get().fact().takenOn())) {
-                Row row = ended.get().row();
-                row.wrong(
-                        date,
-                        Problem.quoted(row.cell(date)) + " is before the first armed conflict on record began, on "
-                                + begun.get().fact().takenOn() + ".");
-            }
-        }
-
-        /** The earliest act of this kind. */
-        private static Optional<Entry<TreatyAction>> first(List<Entry<TreatyAction>> ofState, Action wanted) {
-            Optional<Entry<TreatyAction>> first = Optional.empty();
-            for (Entry<TreatyAction> entry : ofState) {
-                boolean earlier = first.isEmpty()
-                        || entry.fact().takenOn().isBefore(first.get().fact().takenOn());
-                if (entry.fact().action() == wanted && earlier) {
-                    first = Optional.of(entry);
-                }
-            }
-            return first;
-        }
-
-        private static boolean consents(Action action) {
-            return action == Action.RATIFICATION
-                    || action == Action.ACCEPTANCE
-                    || action == Action.APPROVAL
-                    || action == Action.ACCESSION;
         }
     }
 
     /** Standing in other treaties; the oldest of them was opened in 1981. */
     static final class OtherTreaties extends Table<OtherTreatyStanding> {
         private final Column<StateCode> code = state("code");
-        private final Column<OtherTreaty> treaty = kind("treaty", OtherTreaty.class);
-        private final Column<OtherTreatyStatus> status = word("status", OtherTreatyStatus.class);
+        private final Column<OtherTreaty> treaty = kind("treaty", OtherTreaty.values());
+        private final Column<OtherTreatyStatus> status = word("status", OtherTreatyStatus.values());
         private final Column<Optional<PartialDate>> signed = optionalDate("signed", FIRST_OTHER_TREATY);
         private final Column<Optional<PartialDate>> consented = optionalDate("consented", FIRST_OTHER_TREATY);
         private final Column<Optional<String>> consentKind = optionalOneOf(

@@ -33,7 +33,9 @@ final class Known {
     void add(State state) {
         codes.put(state.code().value(), state.code());
         names.put(state.name(), state.code().value());
-        state.iso2().ifPresent(two -> iso2.put(two, state.code().value()));
+        if (state.iso2().isPresent()) {
+            iso2.put(state.iso2().get(), state.code().value());
+        }
     }
 
     void add(Source source) {

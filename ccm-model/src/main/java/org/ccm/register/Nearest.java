@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the known word that somebody probably meant. */
-final class Nearest {
+/** Finds the known word that somebody probably meant, for messages that say a way out. */
+public final class Nearest {
 
     private Nearest() {}
 
     /** {@code Maybe WORD?} with the word nearest to what was found, or nothing if none is near. */
-    static String hint(String found, Collection<String> known) {
+    public static String hint(String found, Collection<String> known) {
         return to(found, known).map(word -> "Maybe " + word + "?").orElse("");
     }
 
@@ -18,7 +18,7 @@ final class Nearest {
      * The known word nearest to the one found, case and blanks apart; of equally near ones the first in the alphabet.
      * Empty if more than a third of the letters would have to change.
      */
-    static Optional<String> to(String found, Collection<String> known) {
+    public static Optional<String> to(String found, Collection<String> known) {
         String wanted = found.strip().toLowerCase(Locale.ROOT);
         int best = Math.max(1, wanted.length() / 3);
         Optional<String> nearest = Optional.empty();

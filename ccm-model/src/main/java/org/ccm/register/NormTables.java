@@ -22,7 +22,7 @@ final class NormTables {
     /** What publications list States as holding, producing or using. */
     static final class Possessions extends Table<Possession> {
         private final Column<StateCode> code = state("code");
-        private final Column<PossessionKind> kind = kind("kind", PossessionKind.class);
+        private final Column<PossessionKind> kind = kind("kind", PossessionKind.values());
         private final Column<PartialDate> asOf = date("as_of").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
@@ -64,7 +64,7 @@ final class NormTables {
         private final Column<StateCode> locationCode = state("location_code");
         private final Column<Optional<PartialDate>> from = optionalDate("from").datesTheRecord();
         private final Column<Optional<PartialDate>> to = optionalDate("to");
-        private final Column<EvidenceStanding> standing = word("standing", EvidenceStanding.class);
+        private final Column<EvidenceStanding> standing = word("standing", EvidenceStanding.values());
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
         private final Column<String> note = text("note");

@@ -29,14 +29,14 @@ final class ObligationTables {
     /** Events under Article 3. */
     static final class Stockpiles extends Table<StockpileEvent> {
         private final Column<StateCode> code = state("code");
-        private final Column<StockpileEventKind> event = kind("event", StockpileEventKind.class);
+        private final Column<StockpileEventKind> event = kind("event", StockpileEventKind.values());
         private final Column<PartialDate> date = date("date").datesTheRecord();
         private final Column<Optional<LocalDate>> newDeadline = optionalDay("new_deadline");
         private final Column<OptionalLong> munitions = optionalQuantity("munitions");
         private final Column<OptionalLong> submunitions = optionalQuantity("submunitions");
         private final Column<OptionalInt> year = optionalYear("year");
         private final Column<Optional<String>> meeting = optionalMeeting("meeting");
-        private final Column<Optional<DecidedBy>> decidedBy = optionalWord("decided_by", DecidedBy.class);
+        private final Column<Optional<DecidedBy>> decidedBy = optionalWord("decided_by", DecidedBy.values());
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
         private final Column<Optional<String>> note = optionalText("note");
@@ -165,12 +165,12 @@ final class ObligationTables {
     /** Events under Article 4. */
     static final class Clearance extends Table<ClearanceEvent> {
         private final Column<StateCode> code = state("code");
-        private final Column<ClearanceEventKind> event = kind("event", ClearanceEventKind.class);
+        private final Column<ClearanceEventKind> event = kind("event", ClearanceEventKind.values());
         private final Column<Optional<PartialDate>> date = optionalDate("date").datesTheRecord();
         private final Column<Optional<LocalDate>> newDeadline = optionalDay("new_deadline");
         private final Column<OptionalLong> areaM2 = optionalQuantity("area_m2");
         private final Column<Optional<String>> meeting = optionalMeeting("meeting");
-        private final Column<Optional<DecidedBy>> decidedBy = optionalWord("decided_by", DecidedBy.class);
+        private final Column<Optional<DecidedBy>> decidedBy = optionalWord("decided_by", DecidedBy.values());
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
         private final Column<Optional<String>> note = optionalText("note");

@@ -23,10 +23,10 @@ final class OutreachTables {
     /** Acts and statements of States outside the Convention. */
     static final class Signals extends Table<Signal> {
         private final Column<StateCode> code = state("code");
-        private final Column<SignalKind> kind = kind("kind", SignalKind.class);
+        private final Column<SignalKind> kind = kind("kind", SignalKind.values());
         private final Column<PartialDate> date = date("date").datesTheRecord();
-        private final Column<SignalStrength> strength = word("strength", SignalStrength.class);
-        private final Column<Optional<Obstacle>> obstacle = optionalWord("obstacle", Obstacle.class);
+        private final Column<SignalStrength> strength = word("strength", SignalStrength.values());
+        private final Column<Optional<Obstacle>> obstacle = optionalWord("obstacle", Obstacle.values());
         private final Column<String> description = text("description");
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();

@@ -67,6 +67,9 @@ final class Reading {
 
     /** All problems: file by file in the order of the tables, in each by line, what concerns the whole file last. */
     List<Problem> problems() {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<String> files = Tables.files();
         for (String file : problems.keySet()) {
             if (!files.contains(file)) {

@@ -18,7 +18,10 @@ public final class RegisterException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All problems, file by file in the order of their lines; never empty, and it cannot be modified. */
+    /**
+     * All problems, file by file in the order of their lines; never empty, and it cannot be modified. Of one file at most
+     * the first thousand are listed, followed by one that says so.
+     */
     public List<Problem> problems() {
         return problems;
     }

@@ -102,25 +102,23 @@ final class RegisterReader {
             }
             return;
         }
-        TextFile text = open(table.file(), files);
-        int[] places = text == null ? null : places(table, text);
-        if (text == null || places == null) {
+        CsvRows rows = open(table.file(), files);
+        int[] places = rows == null ? null : places(table, rows);
+        if (rows == null || places == null) {
             reading.known().addUnread(table.name());
             return;
         }
-        TableReader<F> rows = new TableReader<>(table, reading);
-        tables.add(rows);
-        for (String line = text.nextLine(); line != null; line = text.nextLine()) {
-            if (reading.hopeless(table.file())) {
-                return;
-            }
-            readLine(table, line, text.line(), places, rows);
+        TableReader<F> taken = new TableReader<>(table, reading);
+        tables.add(taken);
+        while (!reading.hopeless(table.file()) && rows.next()) {
+            readRow(table, rows, places, taken);
         }
     }
 
-    private @Nullable TextFile open(String file, RegisterFiles files) {
+    private @Nullable CsvRows open(String file, RegisterFiles files) {
         try (InputStream in = files.open(file)) {
-            return TextFile.read(file, in, reading);
+            String text = TextFile.read(file, in, reading);
+            return text == null ? null : new CsvRows(text);
         } catch (AccessDeniedException e) {
             reading.add(Problem.ofFile(file, "the file may not be read by this user.", ""));
         } catch (NoSuchFileException e) {
@@ -131,12 +129,12 @@ final class RegisterReader {
         return null;
     }
 
-    private void readLine(Table<?> table, String line, int number, int[] places, TableReader<?> rows) {
+    private void readRow(Table<?> table, CsvRows rows, int[] places, TableReader<?> taken) {
         String[] found;
         try {
-            found = Csv.cells(line);
-        } catch (Csv.Malformed e) {
-            reading.add(Problem.ofLine(table.file(), number, String.valueOf(e.getMessage()), ""));
+            found = rows.cells();
+        } catch (CsvRows.Malformed e) {
+            reading.add(Problem.ofLine(table.file(), rows.line(), String.valueOf(e.getMessage()), ""));
             return;
         }
         String[] cells = new String[places.length];
@@ -144,12 +142,12 @@ final class RegisterReader {
             cells[i] = places[i] < found.length ? found[places[i]] : "";
         }
         if (found.length == places.length) {
-            rows.row(number, cells);
+            taken.row(rows.line(), cells);
         } else {
-            rows.skip(cells);
+            taken.skip(cells);
             reading.add(Problem.ofLine(
                     table.file(),
-                    number,
+                    rows.line(),
                     "the line has " + found.length + (found.length == 1 ? " cell" : " cells") + ", and the header has "
                             + places.length + ".",
                     found.length < places.length
@@ -159,13 +157,13 @@ final class RegisterReader {
     }
 
     /** For each column of the table its place in the lines of the file; or null, after saying what is wrong. */
-    private int @Nullable [] places(Table<?> table, TextFile text) {
-        String header = text.nextLine();
-        int line = text.line();
+    private int @Nullable [] places(Table<?> table, CsvRows rows) {
+        rows.next();
+        int line = rows.line();
         List<String> found;
         try {
-            found = List.of(Csv.cells(String.valueOf(header)));
-        } catch (Csv.Malformed e) {
+            found = List.of(rows.cells());
+        } catch (CsvRows.Malformed e) {
             reading.add(Problem.ofLine(table.file(), line, String.valueOf(e.getMessage()), ""));
             return null;
         }

@@ -1,6 +1,9 @@
 package org.ccm.register;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +48,21 @@ final class RegisterWriter {
         for (F fact : table.of(register)) {
             lines.add(cells(table, fact));
         }
-        return Csv.text(lines);
+        return text(lines);
+    }
+
+    /** A file with these lines, each ended by LF. */
+    static String text(Iterable<String[]> lines) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            for (String[] line : lines) {
+                writer.writeRecord(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString();
     }
 
     /** The cells of a fact, in the order of the table's columns. */

@@ -45,7 +45,7 @@ final class ReportTables {
     /** Reports received. */
     static final class TransparencyReports extends Table<TransparencyReport> {
         private final Column<StateCode> code = state("code");
-        private final Column<ReportKind> kind = kind("kind", ReportKind.class);
+        private final Column<ReportKind> kind = kind("kind", ReportKind.values());
         private final Column<OptionalInt> reportingYear = optionalYear("reporting_year");
         private final Column<PartialDate> received = date("received").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();
@@ -118,7 +118,7 @@ final class ReportTables {
     /** Reports that a publication listed as missing. */
     static final class ReportsListedMissing extends Table<ReportListedMissing> {
         private final Column<StateCode> code = state("code");
-        private final Column<ReportKind> kind = kind("kind", ReportKind.class);
+        private final Column<ReportKind> kind = kind("kind", ReportKind.values());
         private final Column<OptionalInt> reportingYear = optionalYear("reporting_year");
         private final Column<PartialDate> listedOn = date("listed_on").datesTheRecord();
         private final Column<List<SourceId>> sources = sources();

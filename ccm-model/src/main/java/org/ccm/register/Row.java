@@ -1,6 +1,7 @@
 package org.ccm.register;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row while it is read: its cells, what they say, and where to complain about them. */
@@ -41,8 +42,9 @@ final class Row {
         return cells[column.index()];
     }
 
-    @Nullable Object value(int index) {
-        return values[index];
+    /** What a cell says; the row must be sound. */
+    Object value(int index) {
+        return Objects.requireNonNull(values[index]);
     }
 
     /** Reads all cells; afterwards the row is sound if every cell says something its column can say. */

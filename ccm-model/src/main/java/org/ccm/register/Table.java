@@ -152,19 +152,19 @@ abstract class Table<F> {
         return add(Column.optional(new ValueColumns.OneOf(column, words)));
     }
 
-    final <E extends Enum<E> & Word> Column<E> word(String column, Class<E> type) {
-        return add(new ValueColumns.WordColumn<>(column, type));
+    final <E extends Enum<E> & Word> Column<E> word(String column, E[] words) {
+        return add(new ValueColumns.WordColumn<>(column, words));
     }
 
-    final <E extends Enum<E> & Word> Column<Optional<E>> optionalWord(String column, Class<E> type) {
-        return add(Column.optional(new ValueColumns.WordColumn<>(column, type)));
+    final <E extends Enum<E> & Word> Column<Optional<E>> optionalWord(String column, E[] words) {
+        return add(Column.optional(new ValueColumns.WordColumn<>(column, words)));
     }
 
     /** The word that tells the kind of row, by which coverage.csv divides the table. */
-    final <E extends Enum<E> & Word> Column<E> kind(String column, Class<E> type) {
-        Column<E> words = word(column, type);
-        kind = words;
-        return words;
+    final <E extends Enum<E> & Word> Column<E> kind(String column, E[] words) {
+        Column<E> kinds = word(column, words);
+        kind = kinds;
+        return kinds;
     }
 
     final Column<Boolean> flag(String column) {
@@ -222,7 +222,7 @@ abstract class Table<F> {
     }
 
     final Column<Confidence> confidence() {
-        Column<Confidence> column = word("confidence", Confidence.class);
+        Column<Confidence> column = word("confidence", Confidence.values());
         confidence = column;
         return column;
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file of text: UTF-8, with or without a byte order mark, ended by LF, CR LF or CR. Never more than
+ * A file of text: UTF-8, with or without a byte order mark, ended by LF, CR LF or CR. Never more than
  * {@value #LARGEST} bytes are read, whatever the file holds.
  */
 final class TextFile {
@@ -18,101 +18,107 @@ final class TextFile {
     /** The largest file that is read, in bytes: a hundred times the largest of the reference register. */
     static final int LARGEST = 16 * 1024 * 1024;
 
-    /** The longest line that is read, in characters. */
+    /** The longest line that is read, in bytes. */
     static final int LONGEST_LINE = 64 * 1024;
 
-    private final String text;
-    private int next;
-    private int line;
+    private TextFile() {}
 
-    private TextFile(String text) {
-        this.text = text;
-    }
-
-    /** Reads a file; or returns null, after the reading was told what is wrong with the file as a whole. */
-    static @Nullable TextFile read(String file, InputStream in, Reading reading) throws IOException {
+    /** The text with all lines ended by LF; or null, after the reading was told what is wrong with the file as a whole. */
+    static @Nullable String read(String file, InputStream in, Reading reading) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         int begin = bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
                 ? 3
                 : 0;
-        String text = lineBreaks(new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8));
-        Problem problem = problem(file, text, bytes, begin);
+        Problem problem = problemOfBytes(file, bytes, begin);
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        if (problem == null) {
+            problem = problemOfText(file, text, bytes, begin);
+        }
         if (problem != null) {
             reading.add(problem);
             return null;
         }
-        return new TextFile(text);
+        return lineBreaks(text);
     }
 
-    private static @Nullable Problem problem(String file, String text, byte[] bytes, int begin) {
-        Problem longLine = longLine(file, text);
-        if (longLine != null) {
-            return longLine;
+    /** One pass over the bytes, which are quicker to look at than characters. */
+    private static @Nullable Problem problemOfBytes(String file, byte[] bytes, int begin) {
+        int lineBegin = begin;
+        for (int i = begin; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b >= 0 || b == 0x7f) {
+                if (b == '\n' || b == '\r') {
+                    if (i - lineBegin > LONGEST_LINE) {
+                        return longLine(file, bytes, begin, lineBegin);
+                    }
+                    lineBegin = i + 1;
+                } else if (b != '\t') {
+                    return control(file, bytes, begin, i);
+                }
+            }
         }
-        if (bytes.length > LARGEST) {
-            return Problem.ofFile(file, "the file is larger than " + LARGEST + " bytes, the most that is read.", "");
+        if (bytes.length - lineBegin > LONGEST_LINE) {
+            return longLine(file, bytes, begin, lineBegin);
         }
+        return bytes.length <= LARGEST
+                ? null
+                : Problem.ofFile(file, "the file is larger than " + LARGEST + " bytes, the most that is read.", "");
+    }
+
+    private static @Nullable Problem problemOfText(String file, String text, byte[] bytes, int begin) {
         if (text.isBlank()) {
             return Problem.ofFile(file, "the file is empty; it needs at least the header.", "");
         }
-        if (text.indexOf('\ufffd') >= 0) {
-            int bad = firstBadByte(bytes, begin);
-            if (bad >= 0) {
-                return notUtf8(file, bytes, begin, bad);
-            }
-        }
-        int control = controlCharacter(bytes);
-        if (control >= 0) {
-            boolean nul = bytes[control] == 0;
-            return ofByte(
-                    file,
-                    bytes,
-                    begin,
-                    control,
-                    nul ? " is a NUL byte." : " is a control character.",
-                    nul ? "Maybe the file was saved as UTF-16, or is no text?" : "");
-        }
-        return null;
+        int bad = text.indexOf('\ufffd') < 0 ? -1 : firstBadByte(bytes, begin);
+        return bad < 0 ? null : notUtf8(file, bytes, begin, bad);
     }
 
-    private static @Nullable Problem longLine(String file, String text) {
-        int line = 1;
-        int from = 0;
-        while (from <= text.length()) {
-            int to = text.indexOf('\n', from);
-            int end = to < 0 ? text.length() : to;
-            if (end - from > LONGEST_LINE) {
-                return Problem.ofLine(
-                        file,
-                        line,
-                        "the line is longer than " + LONGEST_LINE + " characters, the most that is read.",
-                        "Maybe a line break is missing?");
-            }
-            from = end + 1;
-            line++;
-        }
-        return null;
+    private static Problem longLine(String file, byte[] bytes, int begin, int place) {
+        return Problem.ofLine(
+                file,
+                lineOf(before(bytes, begin, place)),
+                "the line is longer than " + LONGEST_LINE + " bytes, the most that is read.",
+                "Maybe a line break is missing?");
+    }
+
+    private static Problem control(String file, byte[] bytes, int begin, int place) {
+        boolean nul = bytes[place] == 0;
+        return ofByte(
+                file,
+                bytes,
+                begin,
+                place,
+                nul ? " is a NUL byte." : " is a control character.",
+                nul ? "Maybe the file was saved as UTF-16, or is no text?" : "");
     }
 
     private static Problem notUtf8(String file, byte[] bytes, int begin, int bad) {
-        boolean utf16 = bad == 0 && bytes.length > 1 && (bytes[1] == (byte) 0xfe || bytes[1] == (byte) 0xff);
         return ofByte(
                 file,
                 bytes,
                 begin,
                 bad,
                 String.format(", byte 0x%02x, is not UTF-8.", bytes[bad]),
-                "Maybe the file was saved as " + (utf16 ? "UTF-16?" : "Windows-1252?"));
+                "Maybe the file was saved as Windows-1252?");
     }
 
     private static Problem ofByte(String file, byte[] bytes, int begin, int place, String rule, String hint) {
-        String before = lineBreaks(new String(bytes, begin, place - begin, StandardCharsets.UTF_8));
+        String before = before(bytes, begin, place);
+        int character = before.length() - before.lastIndexOf('\n');
+        return Problem.ofLine(file, lineOf(before), "character " + character + " of the line" + rule, hint);
+    }
+
+    private static String before(byte[] bytes, int begin, int place) {
+        return lineBreaks(new String(bytes, begin, place - begin, StandardCharsets.UTF_8));
+    }
+
+    /** The line on which a text ends. */
+    private static int lineOf(String text) {
         int line = 1;
-        for (int i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) {
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
             line++;
         }
-        int character = before.length() - before.lastIndexOf('\n');
-        return Problem.ofLine(file, line, "character " + character + " of the line" + rule, hint);
+        return line;
     }
 
     private static String lineBreaks(String text) {
@@ -130,36 +136,5 @@ final class TextFile {
             result = decoder.decode(in, out, true);
         }
         return result.isError() ? in.position() : -1;
-    }
-
-    /** Place of the first control character other than line breaks and tabs, or -1; bytes are quicker than characters. */
-    private static int controlCharacter(byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (b < ' ' && b >= 0 && b != '\n' && b != '\r' && b != '\t' || b == 0x7f) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The next line that is not empty, or null after the last. */
-    @Nullable String nextLine() {
-        while (next < text.length()) {
-            int to = text.indexOf('\n', next);
-            int end = to < 0 ? text.length() : to;
-            String found = text.substring(next, end);
-            next = end + 1;
-            line++;
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** Number of the line that {@link #nextLine} returned last, counted from 1. */
-    int line() {
-        return line;
     }
 }

@@ -1,5 +1,6 @@
 package org.ccm.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ccm.source.Word;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,11 @@ final class ValueColumns {
 
     /** A word of a closed set. */
     static final class WordColumn<E extends Enum<E> & Word> extends Column<E> {
-        private final Class<E> type;
         private final E[] constants;
 
-        WordColumn(String name, Class<E> type) {
+        WordColumn(String name, E[] constants) {
             super(name);
-            this.type = type;
-            this.constants = type.getEnumConstants();
+            this.constants = constants;
         }
 
         @Override
@@ -84,7 +83,11 @@ final class ValueColumns {
 
         @Override
         List<String> words() {
-            return Word.all(type);
+            List<String> words = new ArrayList<>();
+            for (E constant : constants) {
+                words.add(constant.word());
+            }
+            return words;
         }
     }
 

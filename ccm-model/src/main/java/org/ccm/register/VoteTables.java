@@ -22,10 +22,10 @@ final class VoteTables {
     /** The votes of States. */
     static final class Votes extends Table<Vote> {
         private final Column<String> resolution = text("resolution");
-        private final Column<VoteStage> stage = kind("stage", VoteStage.class);
+        private final Column<VoteStage> stage = kind("stage", VoteStage.values());
         private final Column<LocalDate> date = day("date").datesTheRecord();
         private final Column<StateCode> code = state("code");
-        private final Column<VoteCast> vote = word("vote", VoteCast.class);
+        private final Column<VoteCast> vote = word("vote", VoteCast.values());
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
 
@@ -74,9 +74,9 @@ final class VoteTables {
     /** The published totals. */
     static final class VoteTotals extends Table<VoteTotal> {
         private final Column<Optional<String>> resolution = optionalText("resolution");
-        private final Column<VoteStage> stage = kind("stage", VoteStage.class);
+        private final Column<VoteStage> stage = kind("stage", VoteStage.values());
         private final Column<PartialDate> date = date("date").datesTheRecord();
-        private final Column<VoteScope> scope = word("scope", VoteScope.class);
+        private final Column<VoteScope> scope = word("scope", VoteScope.values());
         private final Column<OptionalInt> yes = optionalNumber("yes");
         private final Column<OptionalInt> no = optionalNumber("no");
         private final Column<OptionalInt> abstain = optionalNumber("abstain");

@@ -69,16 +69,18 @@ public final class PartialDate {
         return from.exact() && from.equals(to) ? from : new PartialDate(text, from.first, to.last);
     }
 
-    /** By hand, since the formatters of java.time cost a start more than the whole register does. */
+    /** By hand and without YearMonth, since the formatters of java.time take a cold start longer than all dates do. */
     private static PartialDate single(String text) {
         try {
             int length = text.length();
             boolean dashes = (length < 7 || text.charAt(4) == '-') && (length < 10 || text.charAt(7) == '-');
             if (dashes && length == 10) {
-                return of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+                LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+                return new PartialDate(text, day, day);
             }
             if (dashes && length == 7) {
-                return of(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+                LocalDate first = LocalDate.of(number(text, 0, 4), number(text, 5, 7), 1);
+                return new PartialDate(text, first, first.withDayOfMonth(first.lengthOfMonth()));
             }
             if (length == 4) {
                 int year = number(text, 0, 4);

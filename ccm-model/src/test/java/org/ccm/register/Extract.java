@@ -64,24 +64,25 @@ final class Extract {
 
     private Extract() {}
 
-    static Map<String, byte[]> files() throws Csv.Malformed {
+    static Map<String, byte[]> files() throws Splitter.Malformed {
         Map<String, List<String[]>> tables = new LinkedHashMap<>();
         for (Table<?> table : Tables.ALL) {
             tables.put(table.name(), rows(table));
         }
         keepSourcesNamed(tables);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        tables.forEach((name, rows) -> files.put(name + ".csv", Csv.text(rows).getBytes(StandardCharsets.UTF_8)));
+        tables.forEach((name, rows) ->
+                files.put(name + ".csv", RegisterWriter.text(rows).getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 
-    private static List<String[]> rows(Table<?> table) throws Csv.Malformed {
+    private static List<String[]> rows(Table<?> table) throws Splitter.Malformed {
         String text = new String(RegisterWriter.files(Register.reference()).get(table.file()), StandardCharsets.UTF_8);
         String all = text + INVENTED.getOrDefault(table.name(), "");
         List<String[]> kept = new ArrayList<>();
         Set<String> words = new HashSet<>();
         for (String line : all.lines().toList()) {
-            String[] cells = Csv.cells(line);
+            String[] cells = Splitter.cells(line);
             boolean newWord = false;
             for (Column<?> column : table.columns()) {
                 newWord |= column.words().contains(cells[column.index()])

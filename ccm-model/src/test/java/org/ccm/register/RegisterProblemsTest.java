@@ -281,17 +281,17 @@ class RegisterProblemsTest {
     }
 
     @Test
-    void a_file_in_utf16_is_recognized_by_its_byte_order_mark() {
+    void a_file_in_utf16_is_recognized_by_its_nul_bytes() {
         Map<String, byte[]> files = new SmallRegister().bytes();
         files.put("votes.csv", "resolution,stage\n".getBytes(UTF_16));
 
         assertThat(SmallRegister.messages(files))
-                .containsExactly("votes.csv:1: character 1 of the line, byte 0xfe, is not UTF-8."
-                        + " Maybe the file was saved as UTF-16?");
+                .containsExactly("votes.csv:1: character 3 of the line is a NUL byte."
+                        + " Maybe the file was saved as UTF-16, or is no text?");
     }
 
     @Test
-    void a_file_in_utf16_without_a_mark_is_recognized_by_its_nul_bytes() {
+    void a_file_in_utf16_without_byte_order_mark_is_recognized_too() {
         Map<String, byte[]> files = new SmallRegister().bytes();
         files.put("votes.csv", "resolution,stage\n".getBytes(UTF_16LE));
 
@@ -349,7 +349,7 @@ class RegisterProblemsTest {
         assertThat(new SmallRegister()
                         .replace("stockpiles.csv", "at entry into force", "x".repeat(70_000))
                         .messages())
-                .containsExactly("stockpiles.csv:2: the line is longer than 65536 characters, the most that is read."
+                .containsExactly("stockpiles.csv:2: the line is longer than 65536 bytes, the most that is read."
                         + " Maybe a line break is missing?");
     }
 
@@ -377,7 +377,7 @@ class RegisterProblemsTest {
 
         assertThatThrownBy(() -> RegisterReader.read(files))
                 .isInstanceOf(RegisterException.class)
-                .hasMessageContaining("votes.csv:1: the line is longer than 65536 characters");
+                .hasMessageContaining("votes.csv:1: the line is longer than 65536 bytes");
         assertThat(endless.given).isLessThan(20L * 1024 * 1024);
     }
 

@@ -24,6 +24,7 @@ public final class Assessment {
     private final LocalDate asOf;
     private final Findings findings;
     private @Nullable Reasoning reasoning;
+    private @Nullable Situation situation;
     private @Nullable Map<String, LocalDate> nextChanges;
 
     Assessment(Rulebook rulebook, Register register, LocalDate asOf) {
@@ -96,12 +97,12 @@ public final class Assessment {
 
     /** The duties of all States, by State, article and number, as they stand on the day. */
     public List<Obligation> obligations() {
-        return reasoning().obligations();
+        return situation().obligations();
     }
 
     /** The standing of every State of the register, by code. */
     public List<StateStanding> standings() {
-        return reasoning().standings();
+        return situation().standings();
     }
 
     /**
@@ -130,6 +131,13 @@ public final class Assessment {
             reasoning = Reasoning.of(this);
         }
         return reasoning;
+    }
+
+    private synchronized Situation situation() {
+        if (situation == null) {
+            situation = Situation.of(this);
+        }
+        return situation;
     }
 
     private synchronized Map<String, LocalDate> nextChanges() {

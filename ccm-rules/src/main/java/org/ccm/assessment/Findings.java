@@ -1,12 +1,12 @@
 package org.ccm.assessment;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ccm.finding.Finding;
 
 /**
@@ -17,9 +17,6 @@ import org.ccm.finding.Finding;
  */
 record Findings(List<Finding> all, Map<String, Finding> byId) {
 
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::kind).thenComparing(Finding::state).thenComparing(Finding::id);
-
     /**
      * The findings in order.
      *
@@ -27,7 +24,8 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
      * @throws IllegalStateException if two have one id
      */
     static Findings of(Collection<Finding> found, Function<Finding, String> ruleOf) {
-        Map<String, Finding> byId = new HashMap<>();
+        // By id is by kind, State and what tells two matters apart.
+        SortedMap<String, Finding> byId = new TreeMap<>();
         for (Finding finding : found) {
             Finding other = byId.put(finding.id(), finding);
             if (other != null) {
@@ -36,6 +34,6 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
                         + ". Maybe one of the rules should not match where the other does?");
             }
         }
-        return new Findings(found.stream().sorted(ORDER).collect(Collectors.toUnmodifiableList()), Map.copyOf(byId));
+        return new Findings(List.copyOf(byId.values()), Collections.unmodifiableMap(byId));
     }
 }

@@ -8,6 +8,7 @@ public sealed interface Derived
                 DeadlineInForce,
                 InitialReportDuty,
                 Judged,
+                LateRequest,
                 Milestones,
                 PossibleDeadline,
                 ReportDuty,

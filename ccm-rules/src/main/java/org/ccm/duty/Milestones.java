@@ -62,6 +62,11 @@ public record Milestones(
         return deadline.plusDays(1);
     }
 
+    /** The last day on which an extension can be requested in time, or the last day there is. */
+    public LocalDate lastDay() {
+        return lastDayToAsk.orElse(LocalDate.MAX);
+    }
+
     /** The first day on which a request is listed as due, or the last day there is. */
     public LocalDate askFrom() {
         return requestListedFrom.orElse(LocalDate.MAX);

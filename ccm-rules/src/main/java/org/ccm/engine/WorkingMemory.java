@@ -12,8 +12,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ccm.asof.Shown;
 import org.ccm.time.Dated;
+import org.drools.base.InitialFact;
 import org.drools.core.common.EqualityKey;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
@@ -25,6 +28,7 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * The facts of one day and what the rules derive from them. Can be moved to other days and other facts: what is derived
@@ -40,6 +44,7 @@ public final class WorkingMemory implements AutoCloseable {
     private final NavigableMap<LocalDate, FactHandle> reached = new TreeMap<>();
     private final NavigableSet<LocalDate> ahead = new TreeSet<>();
     private final Map<Object, FactHandle> stated = new HashMap<>();
+    private boolean shown;
     private LocalDate asOf = LocalDate.MIN;
 
     WorkingMemory(RuleBase rules, KieSession session, Collection<?> constants) {
@@ -64,9 +69,28 @@ public final class WorkingMemory implements AutoCloseable {
         }
     }
 
-    /** Replaces the facts by those of a day, and lets the rules derive what follows. */
-    public void show(Collection<?> facts, LocalDate day) {
+    /**
+     * Replaces the facts by those of a day, and lets the rules derive what follows.
+     *
+     * @return how many times a rule fired
+     */
+    public int show(Collection<?> facts, LocalDate day) {
         moveTo(day);
+        if (!shown) {
+            // Most memories show one day: what they would need to move to another is left undone until they do.
+            facts.forEach(session::insert);
+            shown = true;
+        } else {
+            replaceBy(facts);
+        }
+        return session.fireAllRules();
+    }
+
+    private void replaceBy(Collection<?> facts) {
+        if (stated.isEmpty()) {
+            session.getFactHandles(Shown.class::isInstance)
+                    .forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
+        }
         Set<Object> kept = new HashSet<>(facts);
         stated.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());
@@ -78,7 +102,6 @@ public final class WorkingMemory implements AutoCloseable {
         for (Object fact : kept) {
             stated.computeIfAbsent(fact, session::insert);
         }
-        session.fireAllRules();
     }
 
     private void moveTo(LocalDate day) {
@@ -133,11 +156,17 @@ public final class WorkingMemory implements AutoCloseable {
         SimpleMode belief = (SimpleMode) beliefs.getFirst();
         while (belief != null) {
             TruthMaintenanceSystemInternalMatch<?> match = belief.getObject().getJustifier();
-            justifications.add(
-                    new Justification(rules.card(match.getRule().getName()), List.copyOf(match.getObjects())));
+            justifications.add(new Justification(rules.card(match.getRule().getName()), matched(match)));
             belief = belief.getNext();
         }
         return justifications;
+    }
+
+    /** Of a rule that begins with what is absent, the engine matches a fact of its own first. */
+    private static List<Object> matched(Match match) {
+        return match.getObjects().stream()
+                .filter(fact -> !(fact instanceof InitialFact))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.ccm.provision.Limit;
 import org.ccm.provision.Parameters;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
+import org.ccm.source.Confidence;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
 
@@ -29,12 +30,15 @@ final class ReportRecord {
         this.received = receipt.map(TransparencyReport::receivedOn).map(this::narrowed);
     }
 
-    /** A list inside the span of a receipt shows that the receipt came after it, whenever the list was published. */
+    /**
+     * A sourced list inside the span of a receipt shows that the receipt came after it, whenever the list was published;
+     * one without source could establish a receipt as late.
+     */
     private PartialDate narrowed(PartialDate recorded) {
         LocalDate first = recorded.first();
         for (ReportListedMissing listing : listings) {
             LocalDate listed = listing.listedOn().first();
-            if (!listed.isAfter(recorded.last())) {
+            if (listing.confidence() != Confidence.UNSOURCED && !listed.isAfter(recorded.last())) {
                 first = Days.later(first, listed.plusDays(1));
             }
         }

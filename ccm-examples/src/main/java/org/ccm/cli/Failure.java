@@ -1,0 +1,67 @@
+package org.ccm.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.ccm.register.Problem;
+import org.ccm.register.RegisterException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells people what went wrong, and gives the exit code for it. */
+final class Failure {
+
+    /** Findings at or above the severity that --fail-on names. */
+    static final int FOUND = 1;
+
+    /** Bad usage or bad input. */
+    static final int INPUT = 2;
+
+    /** A defect of this program. */
+    static final int INTERNAL = 3;
+
+    private Failure() {}
+
+    static int usage(ParameterException exception, String[] arguments) {
+        CommandLine line = exception.getCommandLine();
+        String message = exception.getMessage();
+        List<String> suggestions =
+                exception instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String command = line.getCommandSpec().qualifiedName();
+        line.getErr()
+                .println("ccm: " + sentence(message)
+                        + (suggestions.isEmpty()
+                                ? ""
+                                : " Maybe " + String.join(" or ", suggestions.subList(0, 1)) + "?")
+                        + " See \"" + command + " --help\".");
+        return INPUT;
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    static int execution(Exception exception, CommandLine line, boolean debug) {
+        PrintWriter err = line.getErr();
+        int code;
+        if (exception instanceof BadInput) {
+            err.println("ccm: " + exception.getMessage());
+            code = INPUT;
+        } else if (exception instanceof RegisterException broken) {
+            int count = broken.problems().size();
+            err.println("ccm: the register cannot be used; it has " + (count == 1 ? "1 problem" : count + " problems")
+                    + ":");
+            broken.problems().stream().map(Problem::toString).forEach(err::println);
+            code = INPUT;
+        } else {
+            err.println("ccm: internal error: " + exception
+                    + (debug ? "" : ". Maybe run it again with --debug and report what it shows?"));
+            code = INTERNAL;
+        }
+        if (debug) {
+            exception.printStackTrace(err);
+        }
+        err.flush();
+        return code;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ccm.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Rulebook;
+import org.ccm.cli.output.Format;
+import org.ccm.register.Register;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What all questions have in common: of which record, as of which day, answered in which format. */
+final class Question {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day at whose end things are looked at, as in 2019-11-20 (default: the end of the record).")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "A directory with a register (default: the reference register).")
+    private @Nullable Path directory;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
+    private String format = "text";
+
+    Format format() {
+        return Words.parse("--format", Format.class, format);
+    }
+
+    /** The register asked about; options are checked first, since reading it takes time. */
+    Register register() {
+        format();
+        return directory == null ? Register.reference() : Register.load(directory);
+    }
+
+    Assessment assess() {
+        return assess(register());
+    }
+
+    Assessment assess(Register register) {
+        LocalDate day = asOf == null ? register.recordEnds() : Day.parse("--as-of", asOf);
+        return Rulebook.standard().assess(register, day);
+    }
+
+    /** How answers name the register. */
+    String registerName() {
+        return name(directory);
+    }
+
+    static String name(@Nullable Path directory) {
+        if (directory == null) {
+            return "reference";
+        }
+        Path last = directory.toAbsolutePath().normalize().getFileName();
+        return last == null ? directory.toString() : last.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package org.ccm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The executable jar, started as users start it. */
+@Tag("long")
+class CcmJarTest {
+
+    @TempDir
+    private Path directory;
+
+    private ProcessBuilder ccm(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/ccm.jar"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(directory.resolve("err").toFile());
+    }
+
+    private static int code(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private String err() throws IOException {
+        return Files.readString(directory.resolve("err"));
+    }
+
+    @Test
+    void the_jar_prints_what_the_command_does_in_utf_8() throws Exception {
+        Process process = ccm("status", "--state", "TUR", "--state", "CIV").start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(code(process)).isZero();
+        assertThat(out)
+                .isEqualTo(Run.ccm("status", "--state", "TUR", "--state", "CIV").out())
+                .contains("Côte d'Ivoire");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_jar_gives_the_exit_codes() throws Exception {
+        assertThat(code(ccm("assess", "--as-of", "2019-11-20", "--fail-on", "overdue")
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()))
+                .isEqualTo(1);
+        assertThat(code(ccm("assess", "--as-of", "yesterday").start())).isEqualTo(2);
+        assertThat(err()).startsWith("ccm: --as-of: \"yesterday\" is not a day");
+    }
+
+    @Test
+    void a_closed_pipe_ends_quietly() throws Exception {
+        Process process =
+                ccm("assess", "--as-of", "2019-11-20", "--format", "csv").start();
+        try (InputStream out = process.getInputStream();
+                BufferedReader reader = new BufferedReader(new InputStreamReader(out, StandardCharsets.UTF_8))) {
+            assertThat(reader.readLine()).startsWith("id,kind,");
+        }
+
+        assertThat(code(process)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_version_is_that_of_the_jar() throws Exception {
+        Process process = ccm("--version").start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .matches("ccm \\d+\\.\\d+\\.\\d+, reference register to 2026-02-20\n");
+    }
+}

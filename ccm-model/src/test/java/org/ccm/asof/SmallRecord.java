@@ -1,0 +1,353 @@
+package org.ccm.asof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ccm.assistance.Reported;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.consent.Action;
+import org.ccm.consent.OtherTreaty;
+import org.ccm.consent.OtherTreatyStanding;
+import org.ccm.consent.OtherTreatyStatus;
+import org.ccm.consent.TreatyAction;
+import org.ccm.machinery.DecidedBy;
+import org.ccm.machinery.Meeting;
+import org.ccm.outreach.Signal;
+import org.ccm.outreach.SignalKind;
+import org.ccm.outreach.SignalStrength;
+import org.ccm.outreach.Vote;
+import org.ccm.outreach.VoteCast;
+import org.ccm.outreach.VoteStage;
+import org.ccm.provision.Parameters;
+import org.ccm.register.Register;
+import org.ccm.report.ReportKind;
+import org.ccm.report.ReportListedMissing;
+import org.ccm.report.TransparencyReport;
+import org.ccm.source.Confidence;
+import org.ccm.source.Coverage;
+import org.ccm.source.Source;
+import org.ccm.source.SourceId;
+import org.ccm.state.State;
+import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
+import org.ccm.stockpile.StockpileEventKind;
+import org.ccm.time.PartialDate;
+
+/**
+ * A small register, written row by row. A row is about Gambia and has a source, unless {@link #about} or
+ * {@link #unsourced} stands before it.
+ */
+final class SmallRecord {
+
+    private static final SourceId SOURCE = SourceId.of("S:invented");
+
+    private final Register.Builder register = Register.builder()
+            .addSources(Source.builder()
+                    .id(SOURCE)
+                    .title("Invented")
+                    .publisher("Tests")
+                    .date("2026")
+                    .build());
+    private final Set<StateCode> states = new TreeSet<>();
+    private StateCode state = StateCode.of("GMB");
+    private boolean sourced = true;
+
+    SmallRecord() {
+        states.add(state);
+    }
+
+    /** The next rows are about that State. */
+    SmallRecord about(String code) {
+        state = StateCode.of(code);
+        states.add(state);
+        return this;
+    }
+
+    /** The next row has no source. */
+    SmallRecord unsourced() {
+        sourced = false;
+        return this;
+    }
+
+    private List<SourceId> sources() {
+        return sourced ? List.of(SOURCE) : List.of();
+    }
+
+    /** Of the row that is being written; the next one is sourced again. */
+    private Confidence confidence() {
+        Confidence confidence = sourced ? Confidence.SINGLE : Confidence.UNSOURCED;
+        sourced = true;
+        return confidence;
+    }
+
+    SmallRecord act(Action action, String day) {
+        register.addTreatyActions(TreatyAction.builder()
+                .state(state)
+                .action(action)
+                .takenOn(LocalDate.parse(day))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** The initial report, received. */
+    SmallRecord received(String date) {
+        return received(ReportKind.INITIAL, OptionalInt.empty(), date);
+    }
+
+    /** The annual report for a year, received. */
+    SmallRecord received(int year, String date) {
+        return received(ReportKind.ANNUAL, OptionalInt.of(year), date);
+    }
+
+    SmallRecord receivedVoluntarily(String date) {
+        return received(ReportKind.VOLUNTARY, OptionalInt.empty(), date);
+    }
+
+    private SmallRecord received(ReportKind kind, OptionalInt year, String date) {
+        register.addTransparencyReports(TransparencyReport.builder()
+                .state(state)
+                .kind(kind)
+                .reportingYear(year)
+                .receivedOn(PartialDate.parse(date))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** The initial report, listed as missing. */
+    SmallRecord listed(String date) {
+        return listed(ReportKind.INITIAL, OptionalInt.empty(), date);
+    }
+
+    /** The annual report for a year, listed as missing. */
+    SmallRecord listed(int year, String date) {
+        return listed(ReportKind.ANNUAL, OptionalInt.of(year), date);
+    }
+
+    private SmallRecord listed(ReportKind kind, OptionalInt year, String date) {
+        register.addReportsListedMissing(ReportListedMissing.builder()
+                .state(state)
+                .kind(kind)
+                .reportingYear(year)
+                .listedOn(PartialDate.parse(date))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord stockpile(StockpileEventKind kind, String date) {
+        return stockpile(event(kind, date));
+    }
+
+    /** Munitions retained for a year. */
+    SmallRecord retained(int year, String date) {
+        return stockpile(event(StockpileEventKind.RETAINED, date).reportingYear(year));
+    }
+
+    SmallRecord stocksAsked(String date, String meeting) {
+        return stockpile(event(StockpileEventKind.EXTENSION_REQUESTED, date).meeting(meeting));
+    }
+
+    SmallRecord stocksGranted(String date, String newDeadline, String meeting) {
+        return stockpile(event(StockpileEventKind.EXTENSION_GRANTED, date)
+                .newDeadline(LocalDate.parse(newDeadline))
+                .decidedBy(DecidedBy.MEETING)
+                .meeting(meeting));
+    }
+
+    private StockpileEvent.Builder event(StockpileEventKind kind, String date) {
+        return StockpileEvent.builder().state(state).kind(kind).happenedOn(PartialDate.parse(date));
+    }
+
+    private SmallRecord stockpile(StockpileEvent.Builder event) {
+        register.addStockpileEvents(
+                event.sources(sources()).confidence(confidence()).build());
+        return this;
+    }
+
+    /** An event under Article 4; with an empty date it lies before the record's first mention. */
+    SmallRecord clearance(ClearanceEventKind kind, String date) {
+        return clearance(event(kind, date));
+    }
+
+    SmallRecord asked(String date, String meeting) {
+        return clearance(event(ClearanceEventKind.EXTENSION_REQUESTED, date).meeting(meeting));
+    }
+
+    SmallRecord asked(String date, String newDeadline, String meeting) {
+        return clearance(event(ClearanceEventKind.EXTENSION_REQUESTED, date)
+                .newDeadline(LocalDate.parse(newDeadline))
+                .meeting(meeting));
+    }
+
+    SmallRecord granted(String date, String newDeadline, String meeting) {
+        return granted(date, newDeadline, meeting, DecidedBy.MEETING);
+    }
+
+    SmallRecord granted(String date, String newDeadline, String meeting, DecidedBy decidedBy) {
+        return clearance(event(ClearanceEventKind.EXTENSION_GRANTED, date)
+                .newDeadline(LocalDate.parse(newDeadline))
+                .decidedBy(decidedBy)
+                .meeting(meeting));
+    }
+
+    private ClearanceEvent.Builder event(ClearanceEventKind kind, String date) {
+        return ClearanceEvent.builder().state(state).kind(kind).happenedOn(date(date));
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return Optional.of(text).filter(date -> !date.isEmpty()).map(PartialDate::parse);
+    }
+
+    private SmallRecord clearance(ClearanceEvent.Builder event) {
+        register.addClearanceEvents(
+                event.sources(sources()).confidence(confidence()).build());
+        return this;
+    }
+
+    SmallRecord meeting(String id, String opens, String closes) {
+        return meeting(id, opens, closes, Optional.empty());
+    }
+
+    SmallRecord part(String id, String opens, String closes, String whole) {
+        return meeting(id, opens, closes, Optional.of(whole));
+    }
+
+    private SmallRecord meeting(String id, String opens, String closes, Optional<String> partOf) {
+        register.addMeetings(Meeting.builder()
+                .id(id)
+                .title("Meeting " + id)
+                .opensOn(LocalDate.parse(opens))
+                .closesOn(LocalDate.parse(closes))
+                .country(state)
+                .presidentState(state)
+                .partOf(partOf)
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord vote(VoteStage stage, String resolution, String day, VoteCast cast) {
+        register.addVotes(Vote.builder()
+                .resolution(resolution)
+                .stage(stage)
+                .votedOn(LocalDate.parse(day))
+                .state(state)
+                .cast(cast)
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord signal(SignalKind kind, String date) {
+        register.addSignals(Signal.builder()
+                .state(state)
+                .kind(kind)
+                .happenedOn(PartialDate.parse(date))
+                .strength(SignalStrength.NORMAL)
+                .description("invented")
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord victims(String asOf) {
+        register.addVictimAssistance(VictimAssistance.builder()
+                .state(state)
+                .focalPoint(Reported.YES)
+                .nationalPlan(Reported.NONE_REPORTED)
+                .asOf(PartialDate.parse(asOf))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** A party to the Anti-Personnel Mine Ban Convention; an empty day of consent is not known. */
+    SmallRecord mineBanParty(String consentedOn) {
+        return otherTreaty(OtherTreaty.APMBC, OtherTreatyStatus.PARTY, consentedOn, "");
+    }
+
+    SmallRecord otherTreaty(
+            OtherTreaty treaty, OtherTreatyStatus status, String consentedOn, String withdrawalEffectiveOn) {
+        register.addOtherTreaties(OtherTreatyStanding.builder()
+                .state(state)
+                .treaty(treaty)
+                .status(status)
+                .consentedOn(date(consentedOn))
+                .withdrawalEffectiveOn(day(withdrawalEffectiveOn))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** That a table, or a kind in it, is complete from a day to another; an empty kind is the whole table. */
+    SmallRecord complete(String table, String kind, String from, String through) {
+        register.addCoverages(Coverage.builder()
+                .table(table)
+                .kind(Optional.of(kind).filter(word -> !word.isEmpty()))
+                .completeFrom(day(from))
+                .completeThrough(day(through))
+                .build());
+        return this;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Optional.of(text).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+    }
+
+    Register register() {
+        return register.states(states.stream()
+                        .map(code -> State.builder()
+                                .code(code)
+                                .name("State " + code)
+                                .unMember(true)
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    AsOfView view() {
+        return AsOfView.of(register(), Parameters.standard());
+    }
+
+    /** What of a kind shows as of a day. */
+    <S extends Shown> List<S> on(String day, Class<S> kind) {
+        return on(day, day, kind);
+    }
+
+    /** What of a kind shows as of a day, of what is known on another. */
+    <S extends Shown> List<S> on(String day, String known, Class<S> kind) {
+        return view().on(LocalDate.parse(day), LocalDate.parse(known)).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The one of its kind that shows as of a day; empty: none. */
+    <S extends Shown> Optional<S> oneOn(String day, Class<S> kind) {
+        List<S> found = on(day, kind);
+        if (found.size() > 1) {
+            throw new AssertionError("more than one " + kind.getSimpleName() + ": " + found);
+        }
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return register().toString();
+    }
+}

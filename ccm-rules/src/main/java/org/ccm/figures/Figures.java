@@ -1,0 +1,86 @@
+package org.ccm.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ccm.assessment.Assessment;
+
+/**
+ * The figures of a day: counts, rates, gaps, rankings and lists of votes over one assessment. Immutable; each figure is
+ * computed when it is asked for.
+ *
+ * <pre>{@code
+ * Figures figures = Figures.of(Rulebook.standard().assess(Register.reference(), LocalDate.of(2019, 11, 20)));
+ * figures.partyCounts().byDeposit()             // 107
+ * figures.targets().get(0).shortfall()          // 23
+ * figures.groupGap("ASEAN").get().gap()         // 8
+ * }</pre>
+ */
+public final class Figures {
+
+    private final Assessment assessment;
+
+    private Figures(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** The figures of an assessment. */
+    public static Figures of(Assessment assessment) {
+        return new Figures(assessment);
+    }
+
+    /** How many States stand where. */
+    public PartyCounts partyCounts() {
+        return PartyCounts.of(assessment.standings());
+    }
+
+    /** The progress towards every target that has been set by the day, in the order in which they are due. */
+    public List<TargetProgress> targets() {
+        return assessment.register().targets().stream()
+                .filter(target -> !target.setOn().isAfter(assessment.asOf()))
+                .map(target -> TargetProgress.of(target, assessment.standings(), assessment.asOf()))
+                .sorted(Comparator.comparing(progress -> progress.target().dueOn()))
+                .toList();
+    }
+
+    /** How many of the reports due have been received. */
+    public ReportingRates reportingRates() {
+        return ReportingRates.of(assessment);
+    }
+
+    /** Every State with an overdue report, by code: years missed in a row, and the age of what is overdue. */
+    public List<MissedYears> missedYears() {
+        return MissedYears.of(assessment);
+    }
+
+    /** All overdue reports by age; every band has its number. */
+    public Map<AgeBand, Tally> overdueByAge() {
+        return MissedYears.sum(missedYears());
+    }
+
+    /** Members, States Parties and gap of every UN region, regional group and organization, by kind and name. */
+    public List<GroupGap> groupGaps() {
+        return GroupGap.of(assessment);
+    }
+
+    /** The gap of the group with a name, for example "ASEAN"; of a UN region where a regional group has its name too. */
+    public Optional<GroupGap> groupGap(String name) {
+        return groupGaps().stream().filter(gap -> gap.name().equals(name)).findFirst();
+    }
+
+    /** The candidates for universalization, ranked with the standard weights. */
+    public CandidateRanking candidateRanking() {
+        return candidateRanking(SignalWeights.standard());
+    }
+
+    /** The candidates for universalization, ranked with weights of one's own. */
+    public CandidateRanking candidateRanking(SignalWeights weights) {
+        return CandidateRanking.of(assessment, weights);
+    }
+
+    /** Lists of votes on the latest resolution. */
+    public VoteLists voteLists() {
+        return VoteLists.of(assessment);
+    }
+}
