@@ -4,75 +4,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.ccm.assessment.Rulebook;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The rules and the second opinion agree, finding by finding, certainty and dates included. */
+/**
+ * The rules and the second opinion agree, finding by finding, certainty and dates included. A register is named by the
+ * seed it is made from, which has no simpler neighbours: nothing is shrunk.
+ */
 class AgreementTest {
 
     private static final LocalDate FIRST = LocalDate.of(2008, 12, 3);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
 
-    private final Agreement agreement = Agreement.withSecondOpinion(
-            Parameters.standard(),
-            register -> asOf ->
-                    new HashSet<>(Rulebook.standard().assess(register, asOf).findings()));
+    private static final String SEED = "20080530";
+    private static final String ANOTHER_SEED = "20100801";
 
-    @Test
-    void they_agree_on_the_reference_register_on_every_day_of_change() {
-        assertThat(agreement.report("reference", Register.reference(), FIRST, LAST))
+    private static final int DAYS_OF_A_LARGE_REGISTER = 12;
+
+    @Provide
+    Arbitrary<Integer> seeds() {
+        return Arbitraries.integers().between(0, Integer.MAX_VALUE);
+    }
+
+    @Provide
+    Arbitrary<Choices> choices() {
+        return Choices.any();
+    }
+
+    private static Agreement agreement(Parameters parameters) {
+        Rulebook rulebook = Rulebook.standard().with(parameters);
+        return Agreement.withSecondOpinion(
+                parameters,
+                register ->
+                        asOf -> new HashSet<>(rulebook.assess(register, asOf).findings()));
+    }
+
+    private static void agreeOnSynthetic(int seed, Parameters parameters) {
+        Register register = Registers.synthetic(seed);
+        assertThat(agreement(parameters).report("synthetic " + seed, register, FIRST, LAST))
                 .isEmpty();
     }
 
-    @Test
-    void they_agree_on_small_registers_that_provoke_every_rule() {
-        LongStream.range(0, Long.getLong("ccm.small", 100)).forEach(seed -> assertThat(
-                        agreement.report("synthetic " + seed, Registers.synthetic(seed), FIRST, LAST))
-                .isEmpty());
+    private static void agreeOnDamaged(int seed, Parameters parameters) {
+        agreeOnSomeDays("damaged " + seed, Registers.damaged(seed), seed, parameters);
     }
 
-    @Test
-    void they_agree_on_the_reference_register_damaged_in_meaning() {
-        LongStream.range(0, 100).forEach(this::compareDamaged);
+    private static void agreeOnSomeDays(String name, Register register, int seed, Parameters parameters) {
+        SortedSet<LocalDate> days = SecondOpinion.of(register, parameters).changeDays(FIRST, LAST);
+        SortedSet<LocalDate> some = sample(List.copyOf(days), new Random(seed));
+        assertThat(agreement(parameters).report(name, register, some)).isEmpty();
     }
 
-    private void compareDamaged(long seed) {
-        Register register = Registers.damaged(seed);
-        SortedSet<LocalDate> days =
-                SecondOpinion.of(register, Parameters.standard()).changeDays(FIRST, LAST);
-        SortedSet<LocalDate> some = sample(days, new Random(seed), 25);
-        assertThat(agreement.report("damaged " + seed, register, some)).isEmpty();
-    }
-
-    private static SortedSet<LocalDate> sample(SortedSet<LocalDate> days, Random random, int number) {
-        LocalDate[] all = days.toArray(LocalDate[]::new);
+    private static SortedSet<LocalDate> sample(List<LocalDate> days, Random random) {
         SortedSet<LocalDate> some = new TreeSet<>();
-        IntStream.range(0, number).forEach(i -> some.add(all[random.nextInt(all.length)]));
+        IntStream.range(0, DAYS_OF_A_LARGE_REGISTER).forEach(i -> some.add(days.get(random.nextInt(days.size()))));
         return some;
     }
 
     @Test
-    @Tag("long")
-    void they_agree_on_the_reference_register_on_every_single_day() {
-        SortedSet<LocalDate> days =
-                new TreeSet<>(FIRST.datesUntil(LAST.plusDays(1)).toList());
-        assertThat(agreement.report("reference", Register.reference(), days)).isEmpty();
+    void they_agree_on_the_reference_register_on_every_day_of_change() {
+        assertThat(agreement(Parameters.standard()).report("reference", Register.reference(), FIRST, LAST))
+                .isEmpty();
+    }
+
+    @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void they_agree_on_small_registers_that_provoke_every_rule(@ForAll("seeds") int seed) {
+        agreeOnSynthetic(seed, Parameters.standard());
+    }
+
+    @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void they_agree_on_the_reference_register_damaged_in_meaning(@ForAll("seeds") int seed) {
+        agreeOnDamaged(seed, Parameters.standard());
+    }
+
+    @Property(tries = 15, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void they_agree_on_small_registers_by_other_parameters(
+            @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
+        agreeOnSynthetic(seed, choices.parameters());
+    }
+
+    @Property(tries = 10, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void they_agree_on_the_reference_register_by_other_parameters(
+            @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
+        agreeOnSomeDays("reference", Register.reference(), seed, choices.parameters());
     }
 
     @Test
+    @org.junit.jupiter.api.Tag("long")
+    void they_agree_on_the_reference_register_on_every_single_day() {
+        SortedSet<LocalDate> days =
+                new TreeSet<>(FIRST.datesUntil(LAST.plusDays(1)).toList());
+        assertThat(agreement(Parameters.standard()).report("reference", Register.reference(), days))
+                .isEmpty();
+    }
+
+    @Property(tries = 1000, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
-    void they_agree_on_two_thousand_more_registers() {
-        LongStream.range(1000, 2000).forEach(seed -> assertThat(
-                        agreement.report("synthetic " + seed, Registers.synthetic(seed), FIRST, LAST))
-                .isEmpty());
-        LongStream.range(1000, 2000).forEach(this::compareDamaged);
+    void they_agree_on_a_thousand_more_small_registers(@ForAll("seeds") int seed) {
+        agreeOnSynthetic(seed, Parameters.standard());
+    }
+
+    @Property(tries = 1000, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Tag("long")
+    void they_agree_on_a_thousand_more_damaged_registers(@ForAll("seeds") int seed) {
+        agreeOnDamaged(seed, Parameters.standard());
+    }
+
+    @Property(tries = 200, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Tag("long")
+    void they_agree_on_more_registers_by_other_parameters(
+            @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
+        agreeOnSynthetic(seed, choices.parameters());
+        agreeOnDamaged(seed, choices.parameters());
     }
 }

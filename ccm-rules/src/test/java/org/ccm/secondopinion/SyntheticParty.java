@@ -272,6 +272,7 @@ final class SyntheticParty {
         while (chance.in100(55)) {
             Meeting meeting = meetingBefore(deadline);
             LocalDate granted = chance.oneOf(
+                    deadline.plusDays(chance.between(0, 1)),
                     deadline.plusYears(1),
                     deadline.plusYears(2),
                     deadline.plusYears(limit),

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
+import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreaty;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.OtherTreatyStatus;
@@ -18,6 +20,7 @@ import org.ccm.outreach.SignalStrength;
 import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
 import org.ccm.outreach.VoteStage;
+import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
@@ -32,6 +35,9 @@ final class SyntheticRegister {
 
     private static final LocalDate FIRST = LocalDate.of(2008, 12, 3);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
+
+    private static final Set<Action> CONSENTS =
+            Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
 
     private final Chance chance;
     private final Draft draft = new Draft();
@@ -203,7 +209,7 @@ final class SyntheticRegister {
         List<VoteCast> habits = new ArrayList<>();
         codes.forEach(code -> habits.add(chance.oneOf(VoteCast.YES, VoteCast.YES, VoteCast.ABSTAIN, VoteCast.NO)));
         for (int year = from; year <= to; year++) {
-            LocalDate day = LocalDate.of(year, month, chance.between(1, 20));
+            LocalDate day = voteIn(year, month);
             for (int i = 0; i < codes.size(); i++) {
                 if (chance.in100(percentOfStates)) {
                     Confidence confidence = chance.confidence();
@@ -219,6 +225,18 @@ final class SyntheticRegister {
                 }
             }
         }
+    }
+
+    /** Often near the day on which a State becomes a party: from then on its vote counts as a party's. */
+    private LocalDate voteIn(int year, int month) {
+        List<LocalDate> borders = draft.treatyActions.stream()
+                .filter(act -> CONSENTS.contains(act.action()))
+                .map(act -> Parameters.standard().entryIntoForce(act.takenOn()).plusDays(chance.between(-1, 1)))
+                .filter(day -> day.getYear() == year)
+                .toList();
+        return borders.isEmpty() || chance.in100(40)
+                ? LocalDate.of(year, month, chance.between(1, 20))
+                : chance.oneOf(borders);
     }
 
     /** Symbols carry a number that says nothing. */
