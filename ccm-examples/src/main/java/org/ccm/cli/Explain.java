@@ -63,7 +63,7 @@ final class Explain implements Callable<Integer> {
     private static String hint(Assessment assessment, String id) {
         List<String> ids = assessment.findings().stream().map(Finding::id).toList();
         Set<String> near = new LinkedHashSet<>();
-        String[] parts = id.split(":");
+        String[] parts = id.split(":", -1);
         String state = parts.length > 1 ? parts[1] : parts[0];
         ids.stream()
                 .filter(other -> parts.length > 1 && other.startsWith(parts[0] + ":" + parts[1] + ":"))

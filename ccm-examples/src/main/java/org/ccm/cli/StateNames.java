@@ -36,6 +36,9 @@ final class StateNames {
     }
 
     private static Optional<String> nearest(Register register, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         List<String> known = new ArrayList<>();
         register.states()
                 .forEach(state -> known.add(text.length() == 3 ? state.code().value() : state.name()));

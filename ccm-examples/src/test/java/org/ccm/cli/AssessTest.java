@@ -71,9 +71,7 @@ class AssessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2008-12-03", "2012-01-01", "2019-11-20", "2021-02-10", "2025-03-07", "2026-02-20", "2030-01-01"
-            })
+    @ValueSource(strings = {"2008-12-03", "2021-02-10", "2030-01-01"})
     void answers_of_any_day_obey_the_schema(String day) {
         assertThat(Answers.violations("assess", Answers.json("assess", "--as-of", day)))
                 .isEmpty();

@@ -33,7 +33,8 @@ class StatusTest {
         assertThat(status.get("inForce").asInt()).isEqualTo(inForce);
         assertThat(byDeposit
                         + status.get("signatories").asInt()
-                        + status.get("outside").asInt())
+                        + status.get("outside").asInt()
+                        + status.get("withdrawn").asInt())
                 .isEqualTo(status.get("states").size());
         assertThat(Answers.violations("status", status)).isEmpty();
     }
@@ -57,6 +58,46 @@ class StatusTest {
         assertThat(lithuania.get("standing").asText()).isEqualTo("withdrawn");
         assertThat(lithuania.get("withdrawalReceived").asText()).isEqualTo("2024-09-06");
         assertThat(lithuania.get("withdrawalEffective").asText()).isEqualTo("2025-03-06");
+    }
+
+    @Test
+    void the_target_has_its_progress() {
+        JsonNode target = Answers.json("status", "--as-of", "2019-11-20").get("target");
+
+        assertThat(target.get("value").asInt()).isEqualTo(130);
+        assertThat(target.get("reached").asInt()).isEqualTo(107);
+        assertThat(target.get("shortfall").asInt()).isEqualTo(23);
+        assertThat(target.get("neededPerYear").asDouble()).isEqualTo(22.522);
+        assertThat(Run.ccm("status", "--as-of", "2019-11-20").out())
+                .contains("it is due on\n2020-11-27, in 373 days. Shortfall on this day: 23.");
+    }
+
+    @Test
+    void a_day_before_any_target_was_set_has_none() {
+        assertThat(Answers.json("status", "--as-of", "2012-01-01").has("target"))
+                .isFalse();
+    }
+
+    @Test
+    void groups_have_their_gap() {
+        assertThat(Answers.each(Answers.json("status", "--as-of", "2019-11-20").get("groups"))
+                        .filter(group -> group.get("name").asText().equals("ASEAN")))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.get("members").asInt()).isEqualTo(10);
+                    assertThat(group.get("gap").asInt()).isEqualTo(8);
+                });
+    }
+
+    @Test
+    void reporting_rates_name_their_denominator() {
+        JsonNode initial = Answers.json("status", "--as-of", "2019-11-20")
+                .get("reportingRates")
+                .get(0);
+
+        assertThat(initial.get("due").asInt()).isEqualTo(104);
+        assertThat(initial.get("received").get("established").asInt()).isEqualTo(95);
+        assertThat(initial.get("share").asDouble()).isEqualTo(0.913);
     }
 
     @Test

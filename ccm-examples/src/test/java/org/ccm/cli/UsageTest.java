@@ -25,6 +25,9 @@ class UsageTest {
                 "status --state Guinea-Bisau | Maybe GNB (Guinea-Bissau)?",
                 "state Bolivia | Maybe BOL (Bolivia (Plurinational State of))?",
                 "state Xyzzyland | Maybe look it up with \"ccm status\"?",
+                // ids that are none
+                "explain : | Maybe \"ccm assess\" for that day shows the id?",
+                "explain initial-report-overdue:rwa --as-of 2019-11-20 | Maybe initial-report-overdue:RWA?",
                 // a kind misspelt
                 "assess --kind inital-report-overdue | there is no kind \"inital-report-overdue\". Maybe initial-report-overdue?",
                 "assess --kind nonsense | Maybe one that \"ccm assess\" shows as a heading?",
@@ -53,6 +56,11 @@ class UsageTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("ccm: ").contains(message).hasLineCount(1);
+    }
+
+    @Test
+    void a_state_without_a_name_is_answered_with_where_to_look() {
+        assertThat(Run.ccm("state", " ").err()).contains("Maybe look it up with \"ccm status\"?");
     }
 
     @Test

@@ -128,7 +128,6 @@ public final class ObligationsAnswer implements Answer {
                 .filter(base -> !duty.deadline().equals(Optional.of(base)))
                 .ifPresent(base -> parts.add("base " + base));
         duty.extensions().stream().map(ObligationFields::words).forEach(parts::add);
-        duty.possibleDeadline().ifPresent(day -> parts.add("possible deadline " + day));
         return String.join("; ", parts);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.ccm.source.Word;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Named values in a fixed order. A key without a value is left out.
  *
- * <p>Values are text, whole numbers, truth values, lists of these, or other fields; whatever else is given is written as
+ * <p>Values are text, numbers, truth values, lists of these, or other fields; a share is a number with three decimals; whatever else is given is written as
  * its text, a word as registers write it, and a constant in small letters.
  */
 public final class Fields {
@@ -44,6 +45,12 @@ public final class Fields {
     private static @Nullable Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? plain(optional.get()) : null;
+        }
+        if (value instanceof OptionalDouble number) {
+            return number.isPresent() ? plain(number.getAsDouble()) : null;
+        }
+        if (value instanceof Double number) {
+            return Math.round(number * 1000) / 1000.0;
         }
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? (Object) number.getAsInt() : null;

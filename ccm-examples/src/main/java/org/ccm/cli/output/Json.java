@@ -48,6 +48,8 @@ final class Json {
                 value(json, one);
             }
             json.writeEndArray();
+        } else if (value instanceof Double number) {
+            json.writeNumber(number);
         } else if (value instanceof Number number) {
             json.writeNumber(number.longValue());
         } else if (value instanceof Boolean truth) {
