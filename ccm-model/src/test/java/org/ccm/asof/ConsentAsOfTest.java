@@ -167,6 +167,8 @@ class ConsentAsOfTest {
         "2014-01-01/2014-06-01 2015-09-01/2016-03-01, 2015-09-01, 2016-03-01",
         // one over, one without end
         "2014-01-01/2014-06-01 2015-06-01/,           2015-06-01, ",
+        // an end that belongs to no begin on record
+        "2014-01-01/2014-06-01 2015-06-01/2014-07-01, 2015-06-01, ",
     })
     void of_several_armed_conflicts_the_one_shows_that_holds_up_the_withdrawal(
             String conflicts, LocalDate begun, LocalDate ended) {

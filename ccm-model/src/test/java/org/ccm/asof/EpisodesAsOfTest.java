@@ -369,6 +369,17 @@ class EpisodesAsOfTest {
     }
 
     @Test
+    void a_declaration_that_may_have_been_made_before_the_find_or_after_completion_leaves_none_undeclared() {
+        SmallRecord record = contaminated()
+                .clearance(CLEARANCE_COMPLETED, "2014-01-01")
+                .clearance(CONTAMINATION_FOUND_LATER, "2018-03-01")
+                .clearance(COMPLIANCE_DECLARED, "2018")
+                .clearance(CLEARANCE_COMPLETED, "2018-06-01");
+
+        assertThat(record.on("2018-12-31", CompletionNotDeclared.class)).isEmpty();
+    }
+
+    @Test
     void a_declaration_after_a_new_find_is_about_another_episode() {
         SmallRecord record = contaminated()
                 .clearance(CLEARANCE_COMPLETED, "2014-01-01")
