@@ -1,6 +1,7 @@
 package org.ccm.secondopinion;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toConcurrentMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ import org.ccm.stockpile.StockpileEvent;
  */
 public final class Agreement {
 
-    /** Reads a register once, and then says what follows from it on any day. */
+    /** Reads a register once, and then says what follows from it on any day, of several at once. */
     public interface Conclusions {
         /** What follows from the register, by the day. */
         Function<LocalDate, Set<Finding>> from(Register register);
@@ -110,12 +111,12 @@ public final class Agreement {
     /** The differences on some days. */
     public String report(String name, Register register, SortedSet<LocalDate> days) {
         Function<LocalDate, Set<Finding>> one = expected.from(register);
-        Function<LocalDate, Set<Finding>> other = examined.from(register);
+        Map<LocalDate, Set<Finding>> other = onEach(days, examined.from(register));
         Map<StateCode, List<Difference>> byState = new TreeMap<>();
         Set<String> told = Set.of();
         for (LocalDate day : days) {
             Set<String> today = new TreeSet<>();
-            for (Difference difference : differences(day, one.apply(day), other.apply(day))) {
+            for (Difference difference : differences(day, one.apply(day), other.get(day))) {
                 today.add(difference.what());
                 if (!told.contains(difference.what())) {
                     byState.computeIfAbsent(difference.state(), state -> new ArrayList<>())
@@ -133,6 +134,12 @@ public final class Agreement {
                         .map(entry -> about(register, entry.getKey(), entry.getValue()))
                         .collect(joining("\n"))
                 + "\n  meetings and coverage:\n" + calendar(register);
+    }
+
+    /** Most of the time goes into this, and one day does not wait for another. */
+    private static Map<LocalDate, Set<Finding>> onEach(
+            SortedSet<LocalDate> days, Function<LocalDate, Set<Finding>> conclusions) {
+        return days.parallelStream().collect(toConcurrentMap(Function.identity(), conclusions));
     }
 
     private static String about(Register register, StateCode state, List<Difference> differences) {
