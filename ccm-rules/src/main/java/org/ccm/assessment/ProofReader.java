@@ -35,7 +35,8 @@ final class ProofReader {
 
     ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
-        this.sentences = new Sentences(assessment.register(), assessment.asOf(), locale);
+        this.sentences =
+                new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
     }
 
     Proof read(Finding finding) {

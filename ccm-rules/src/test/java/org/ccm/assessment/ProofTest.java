@@ -109,6 +109,25 @@ class ProofTest {
         assertThat(assessment.proofOf(finding).tree()).contains("initial-report = 200 days", "a reading of my own");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # listed in June 2019, which no longer counts
+            annual-report-overdue:NER:2018 | no publication of the last 3 months lists it as missing
+            # 2RC.1 opens on 25 November 2020
+            clearance-extension-request-due:LBN:1 | is 25 May 2020, in 187 days: 6 months before 2RC.1 opens
+            # Bulgaria asked in April 2019
+            stockpile-destruction-deadline-approaching:BGR:1 | A request for an extension within the last 8 months
+            """)
+    void sentences_speak_of_the_parameters_as_they_were_set(String id, String words) {
+        Parameters mine = Parameters.standard()
+                .with(Limit.LISTING_VALIDITY, Period.ofMonths(3), "a reading of my own")
+                .with(Limit.EXTENSION_REQUEST, Period.ofMonths(6), "a reading of my own")
+                .with(Limit.REQUEST_VALIDITY, Period.ofMonths(8), "a reading of my own");
+        Assessment assessment = Rulebook.standard().with(mine).assess(Register.reference(), MINUTES);
+        assertThat(assessment.proofOf(assessment.finding(id).orElseThrow()).because())
+                .contains(words);
+    }
+
     @Test
     void a_tree_shows_each_conclusion_once_and_ends_at_rows_with_their_sources() {
         String tree = proof("clearance-extension-request-due:LBN:1").tree();
