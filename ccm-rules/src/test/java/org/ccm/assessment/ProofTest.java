@@ -128,6 +128,21 @@ class ProofTest {
                 .contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the request was made on a day of 2020
+            2020-01-15 | clearance-extension-pending:CHL:1 | One of the facts this rests on has only possibly happened by this day.
+            # nobody has said more than that Guinea may hold stocks
+            2023-04-02 | stockpile-destruction-deadline-passed:GIN:1 | The record has no more than that the State may hold stocks.
+            # the extension is on record without a source
+            2022-09-07 | clearance-deadline-approaching:MRT:2 | The record gives no source for one of the facts this rests on.
+            """)
+    void what_facts_do_not_establish_is_said(LocalDate day, String id, String doubt) {
+        Assessment assessment = Rulebook.standard().assess(Register.reference(), day);
+        assertThat(assessment.proofOf(assessment.finding(id).orElseThrow()).because())
+                .endsWith(doubt);
+    }
+
     @Test
     void a_tree_shows_each_conclusion_once_and_ends_at_rows_with_their_sources() {
         String tree = proof("clearance-extension-request-due:LBN:1").tree();
