@@ -147,6 +147,7 @@ final class DutyFile implements RecordFile {
                         request.period(),
                         request.meeting(),
                         calendar.closesOn(request.meeting()),
+                        moment.occurrence(request.period()),
                         decided(request, moment) == Occurrence.POSSIBLY,
                         certainty(request, moment),
                         request.row()));

@@ -7,6 +7,7 @@ import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
 import org.ccm.time.Certainty;
 import org.ccm.time.Dated;
+import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
 
 /**
@@ -16,6 +17,7 @@ import org.ccm.time.PartialDate;
  * @param requestedOn when it was made
  * @param meeting id of the meeting asked
  * @param meetingClosesOn last day of that meeting, of a conference in parts the last day of the last part
+ * @param occurrence whether it has been made by the day: possibly or certainly
  * @param possiblyDecided whether it has possibly been decided
  * @param certainty what the row can establish: it is sourced and has certainly been made
  * @param row the row of the record
@@ -25,6 +27,7 @@ public record Request(
         PartialDate requestedOn,
         String meeting,
         LocalDate meetingClosesOn,
+        Occurrence occurrence,
         boolean possiblyDecided,
         Certainty certainty,
         Fact row)

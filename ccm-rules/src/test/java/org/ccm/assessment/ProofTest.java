@@ -112,7 +112,7 @@ class ProofTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # listed in June 2019, which no longer counts
-            annual-report-overdue:NER:2018 | no publication of the last 3 months lists it as missing
+            annual-report-overdue:NER:2018 | which lies more than 3 months back
             # 2RC.1 opens on 25 November 2020
             clearance-extension-request-due:LBN:1 | is 25 May 2020, in 187 days: 6 months before 2RC.1 opens
             # Bulgaria asked in April 2019

@@ -125,6 +125,13 @@ class AgreementTest {
         agreeOnDamaged(seed, Parameters.standard());
     }
 
+    @Property(tries = 10, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Tag("long")
+    void they_agree_on_damaged_registers_on_every_day_of_change(@ForAll("seeds") int seed) {
+        assertThat(agreement(Parameters.standard()).report("damaged " + seed, Registers.damaged(seed), FIRST, LAST))
+                .isEmpty();
+    }
+
     @Property(tries = 200, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void they_agree_on_more_registers_by_other_parameters(

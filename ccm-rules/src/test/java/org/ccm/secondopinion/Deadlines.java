@@ -174,10 +174,12 @@ final class Deadlines {
         if (day.isAfter(last) && !decisionNotOnRecord) {
             findings.add("deadline-passed", Optional.of(last), Optional.empty(), certainty);
         }
-        if (request.isPresent()) {
-            asked(day, findings, open, request.get(), lastDayToAsk);
-        } else {
+        request.ifPresent(asked -> asked(day, findings, open, asked, lastDayToAsk));
+        if (request.isEmpty()) {
             notAsked(day, findings, last, certainty.and(noRequestOnRecord(day)), meeting, lastDayToAsk);
+        } else if (!request.get().act().certainOn(day)) {
+            // It may not have been made yet.
+            notAsked(day, findings, last, Certainty.UNVERIFIED, meeting, lastDayToAsk);
         }
     }
 
