@@ -64,9 +64,9 @@ class NextChangeTest {
                 .isEqualTo(first);
         assertThat(assessment.findings())
                 .as("synthetic %s as of %s", seed, known)
-                .allSatisfy(finding -> assertThat(
-                                assessment.nextChangeOf(finding).filter(day -> !day.isAfter(last)))
-                        .as(finding.id())
-                        .isEqualTo(Optional.ofNullable(changes.get(finding.id()))));
+                .allSatisfy(
+                        finding -> assertThat(assessment.nextChangeOf(finding).filter(day -> !day.isAfter(last)))
+                                .as(finding.id())
+                                .isEqualTo(Optional.ofNullable(changes.get(finding.id()))));
     }
 }

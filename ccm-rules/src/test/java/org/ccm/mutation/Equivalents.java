@@ -28,7 +28,8 @@ final class Equivalents {
                     .forEach(changes::add);
             return new Equivalents(changes);
         } catch (IOException e) {
-            throw new IllegalStateException("the accepted equivalents cannot be read: " + FILE + ". Maybe the tests run outside ccm-rules?", e);
+            throw new IllegalStateException(
+                    "the accepted equivalents cannot be read: " + FILE + ". Maybe the tests run outside ccm-rules?", e);
         }
     }
 

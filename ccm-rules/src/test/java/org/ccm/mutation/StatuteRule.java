@@ -75,7 +75,8 @@ final class StatuteRule {
                 rules.addAll(in(RULES.relativize(file).toString(), Files.readString(file)));
             }
         } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException("the statute rules cannot be read: " + RULES + ". Maybe the tests run outside ccm-rules?", e);
+            throw new IllegalStateException(
+                    "the statute rules cannot be read: " + RULES + ". Maybe the tests run outside ccm-rules?", e);
         }
         return rules;
     }
