@@ -2,6 +2,7 @@ package org.ccm.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
@@ -35,6 +36,7 @@ final class Question {
     /** The register asked about; options are checked first, since reading it takes time. */
     Register register() {
         format();
+        day();
         return directory == null ? Register.reference() : Register.load(directory);
     }
 
@@ -43,8 +45,11 @@ final class Question {
     }
 
     Assessment assess(Register register) {
-        LocalDate day = asOf == null ? register.recordEnds() : Day.parse("--as-of", asOf);
-        return Rulebook.standard().assess(register, day);
+        return Rulebook.standard().assess(register, day().orElseGet(register::recordEnds));
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(asOf).map(text -> Day.parse("--as-of", text));
     }
 
     /** How answers name the register. */

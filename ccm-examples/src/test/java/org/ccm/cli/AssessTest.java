@@ -71,6 +71,20 @@ class AssessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2019-11-20, clearance-extension-request-due:LBN:1, 2020-02-25", // nine months before 2RC.1 opens
+        "2019-11-20, clearance-extension-request-nine-month-date-passed:HRV:1, 2018-12-02", // before the 9MSP opens
+        "2020-10-17, clearance-extension-pending:BIH:1, 2020-02-25", // asked since, and late
+        "2031-04-06, clearance-extension-request-undetermined:SSD:1, ", // due with the deadline; when to ask is not
+        // known
+    })
+    void the_last_day_to_ask_is_told_where_it_is_known(String asOf, String id, String lastDay) {
+        JsonNode answer = Answers.json("assess", "--as-of", asOf, "--state", id.split(":")[1]);
+
+        assertThat(finding(answer, id).path("lastDayToAsk").asText(null)).isEqualTo(lastDay);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2008-12-03", "2021-02-10", "2030-01-01"})
     void answers_of_any_day_obey_the_schema(String day) {
         assertThat(Answers.violations("assess", Answers.json("assess", "--as-of", day)))

@@ -38,6 +38,8 @@ class UsageTest {
                 "assess --as-of 2019-11 | Maybe 2019-11-30?",
                 "assess --as-of today | Maybe year, month and day with hyphens?",
                 "assess --as-of 2019-13 | Maybe year, month and day with hyphens?",
+                // before a register is read
+                "assess --as-of 2019-13 --register no-such-directory | Maybe year, month and day with hyphens?",
                 // formats and severities that there are not
                 "status --format jsn | \"jsn\" is none of text, json, csv. Maybe json?",
                 "status --format yaml | \"yaml\" is none of text, json, csv.",

@@ -10,7 +10,7 @@ import org.ccm.time.Certainty;
  * A State has cluster munition victims (Article 5).
  *
  * @param state which State
- * @param certainty what the row's confidence lets it establish
+ * @param certainty what the row can establish: it is sourced and has certainly held by the day
  * @param row the row of the record
  */
 public record VictimsOnRecord(StateCode state, Certainty certainty, VictimAssistance row) implements Shown {

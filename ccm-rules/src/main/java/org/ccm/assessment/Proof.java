@@ -46,12 +46,19 @@ public record Proof(Finding finding, String because, List<Reason> reasons) {
     /** Every row of the record in the proof, without repetition. */
     public List<Sourced> facts() {
         Set<Sourced> rows = new LinkedHashSet<>();
+        evidence().forEach(evidence -> rows.addAll(evidence.rows()));
+        return List.copyOf(rows);
+    }
+
+    /** All that the record shows of what the proof rests on, without repetition. */
+    Set<Evidence> evidence() {
+        Set<Evidence> shown = new LinkedHashSet<>();
         walk(reasons, premise -> {
             if (premise instanceof Evidence evidence) {
-                rows.addAll(evidence.rows());
+                shown.add(evidence);
             }
         });
-        return List.copyOf(rows);
+        return shown;
     }
 
     /** Every parameter in the proof, without repetition. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ccm.asof.Episode;
+import org.ccm.asof.Ground;
 import org.ccm.asof.Shown;
 import org.ccm.assessment.Premise.Conclusion;
 import org.ccm.assessment.Premise.DayReached;
@@ -22,7 +25,6 @@ import org.ccm.finding.Finding;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
-import org.ccm.source.Sourced;
 import org.ccm.time.Certainty;
 
 /** Reads proofs from what justifies the derived facts of a working memory. */
@@ -35,7 +37,8 @@ final class ProofReader {
 
     ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
-        this.sentences = new Sentences(assessment.register(), assessment.asOf(), locale);
+        this.sentences =
+                new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
     }
 
     Proof read(Finding finding) {
@@ -107,15 +110,31 @@ final class ProofReader {
         return known;
     }
 
-    /** What the record does not say about the facts of a proof. */
-    private List<String> gaps(Proof proof) {
-        List<Sourced> facts = proof.facts();
+    /** What the record does not say about the facts of a proof, and what keeps it from establishing the finding. */
+    private Set<String> gaps(Proof proof) {
         if (proof.sources().isEmpty()) {
-            return List.of(sentences.text("because.no-source"));
+            return Set.of(sentences.text("because.no-source"));
         }
-        boolean unsourced = proof.finding().certainty() == Certainty.UNVERIFIED
-                && facts.stream()
-                        .anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED);
-        return unsourced ? List.of(sentences.text("because.unsourced")) : List.of();
+        Set<String> gaps = new LinkedHashSet<>();
+        if (proof.finding().certainty() == Certainty.UNVERIFIED) {
+            proof.evidence().stream()
+                    .flatMap(evidence -> gap(evidence).stream())
+                    .map(sentences::text)
+                    .forEach(gaps::add);
+        }
+        return gaps;
+    }
+
+    private static Optional<String> gap(Evidence evidence) {
+        if (evidence.rows().stream()
+                .anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED)) {
+            return Optional.of("because.unsourced");
+        }
+        if (evidence.shown() instanceof Episode episode && episode.ground() == Ground.SUSPECTED) {
+            return Optional.of("because.suspected");
+        }
+        return evidence.shown().certainty() == Certainty.UNVERIFIED
+                ? Optional.of("because.possibly")
+                : Optional.empty();
     }
 }

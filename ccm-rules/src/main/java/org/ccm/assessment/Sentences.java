@@ -12,18 +12,21 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
+import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.report.ReportListedMissing;
 
 /**
  * The sentences of a language. Templates stand in the bundle {@code org.ccm.rules.messages}; their arguments are the
  * parts of what they speak of, by name: {@code {dueOn}} is the part of that name of the conclusion, {@code
- * {grant.newDeadline}} that of a matched fact of that type, {@code {initial-report}} the value of a parameter. {@code
- * {dueOn.days}} are the days from it to the as-of date, {@code {receivedOn.when}} is a period with its preposition.
+ * {grant.newDeadline}} that of a matched fact of that type, {@code {initial-report}} the value of a parameter by which
+ * the rules conclude, matched or not. {@code {dueOn.days}} are the days from it to the as-of date, {@code {receivedOn.when}} is a period with its preposition.
  */
 final class Sentences {
 
@@ -65,11 +68,13 @@ final class Sentences {
 
     private final ResourceBundle bundle;
     private final Words words;
+    private final Map<String, Parameter> parameters;
     private final Map<String, Template> templates = new HashMap<>();
 
-    Sentences(Register register, LocalDate asOf, Locale locale) {
+    Sentences(Register register, Parameters parameters, LocalDate asOf, Locale locale) {
         this.bundle = ResourceBundle.getBundle("org.ccm.rules.messages", locale);
         this.words = new Words(bundle, locale, register, asOf);
+        this.parameters = parameters.all().stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
     }
 
     /** What a rule says of a case. */
@@ -100,6 +105,7 @@ final class Sentences {
             String name = template.arguments().get(i);
             sentence.append(part(conclusion, name)
                             .or(() -> part(matched, name))
+                            .or(() -> Optional.ofNullable(parameters.get(name)).map(Parameter::text))
                             .orElseThrow(() -> new IllegalStateException("the sentence \"" + key + "\" speaks of {"
                                     + name + "}, which neither " + conclusion + " nor " + matched + " has")))
                     .append(template.texts().get(i + 1));
@@ -117,9 +123,6 @@ final class Sentences {
 
     private Optional<String> part(Collection<?> matched, String name) {
         for (Object fact : matched) {
-            if (fact instanceof Parameter parameter && parameter.name().equals(name)) {
-                return Optional.of(parameter.text());
-            }
             String type = fact.getClass().getSimpleName();
             String prefix = Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".";
             if (name.startsWith(prefix)) {

@@ -109,6 +109,40 @@ class ProofTest {
         assertThat(assessment.proofOf(finding).tree()).contains("initial-report = 200 days", "a reading of my own");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # listed in June 2019, which no longer counts
+            annual-report-overdue:NER:2018 | no publication of the last 3 months lists it as missing
+            # 2RC.1 opens on 25 November 2020
+            clearance-extension-request-due:LBN:1 | is 25 May 2020, in 187 days: 6 months before 2RC.1 opens
+            # Bulgaria asked in April 2019
+            stockpile-destruction-deadline-approaching:BGR:1 | A request for an extension within the last 8 months
+            """)
+    void sentences_speak_of_the_parameters_as_they_were_set(String id, String words) {
+        Parameters mine = Parameters.standard()
+                .with(Limit.LISTING_VALIDITY, Period.ofMonths(3), "a reading of my own")
+                .with(Limit.EXTENSION_REQUEST, Period.ofMonths(6), "a reading of my own")
+                .with(Limit.REQUEST_VALIDITY, Period.ofMonths(8), "a reading of my own");
+        Assessment assessment = Rulebook.standard().with(mine).assess(Register.reference(), MINUTES);
+        assertThat(assessment.proofOf(assessment.finding(id).orElseThrow()).because())
+                .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the request was made on a day of 2020
+            2020-01-15 | clearance-extension-pending:CHL:1 | One of the facts this rests on has only possibly happened by this day.
+            # nobody has said more than that Guinea may hold stocks
+            2023-04-02 | stockpile-destruction-deadline-passed:GIN:1 | The record has no more than that the State may hold stocks.
+            # the extension is on record without a source
+            2022-09-07 | clearance-deadline-approaching:MRT:2 | The record gives no source for one of the facts this rests on.
+            """)
+    void what_facts_do_not_establish_is_said(LocalDate day, String id, String doubt) {
+        Assessment assessment = Rulebook.standard().assess(Register.reference(), day);
+        assertThat(assessment.proofOf(assessment.finding(id).orElseThrow()).because())
+                .endsWith(doubt);
+    }
+
     @Test
     void a_tree_shows_each_conclusion_once_and_ends_at_rows_with_their_sources() {
         String tree = proof("clearance-extension-request-due:LBN:1").tree();

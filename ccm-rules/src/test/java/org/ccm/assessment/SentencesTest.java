@@ -17,6 +17,7 @@ import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
 import org.ccm.engine.Reached;
 import org.ccm.engine.RuleCard;
+import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class SentencesTest {
 
     @Test
     void a_missing_sentence_or_argument_is_named() {
-        Sentences sentences = new Sentences(Register.reference(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        Sentences sentences =
+                new Sentences(Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
         assertThatThrownBy(() -> sentences.rule("no-such-rule", new Reached(LocalDate.MIN), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rule.no-such-rule");

@@ -101,9 +101,12 @@ final class FindingFields {
         return fields;
     }
 
+    /** Whether the day on which it is due is the last one to ask; of extension-request-undetermined it is the deadline. */
     private static boolean asksForRequest(Finding finding) {
         String kind = finding.kind().name();
-        return kind.contains("-extension-request-") || kind.endsWith("-extension-pending");
+        return kind.endsWith("-extension-request-due")
+                || kind.endsWith("-extension-request-nine-month-date-passed")
+                || kind.endsWith("-extension-pending");
     }
 
     /** Days since the last day in time, of kinds that say that something is overdue or has passed. */
