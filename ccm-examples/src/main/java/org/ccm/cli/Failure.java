@@ -30,9 +30,7 @@ final class Failure {
         String command = line.getCommandSpec().qualifiedName();
         line.getErr()
                 .println("ccm: " + sentence(message)
-                        + (suggestions.isEmpty()
-                                ? ""
-                                : " Maybe " + String.join(" or ", suggestions.subList(0, 1)) + "?")
+                        + (suggestions.isEmpty() ? "" : " Maybe " + suggestions.get(0) + "?")
                         + " See \"" + command + " --help\".");
         return INPUT;
     }
@@ -54,14 +52,23 @@ final class Failure {
             broken.problems().stream().map(Problem::toString).forEach(err::println);
             code = INPUT;
         } else {
-            err.println("ccm: internal error: " + exception
-                    + (debug ? "" : ". Maybe run it again with --debug and report what it shows?"));
-            code = INTERNAL;
+            return defect(exception, err, debug);
         }
         if (debug) {
             exception.printStackTrace(err);
         }
         err.flush();
         return code;
+    }
+
+    /** A defect of this program, or of the machine it runs on. */
+    static int defect(Throwable defect, PrintWriter err, boolean debug) {
+        err.println("ccm: internal error: " + defect
+                + (debug ? "" : ". Maybe run it again with --debug and report what it shows?"));
+        if (debug) {
+            defect.printStackTrace(err);
+        }
+        err.flush();
+        return INTERNAL;
     }
 }

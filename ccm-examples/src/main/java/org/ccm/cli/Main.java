@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.ccm.cli.output.Terminal;
 import picocli.CommandLine.Help.Ansi;
@@ -22,12 +23,21 @@ public final class Main {
         Pipe out = new Pipe(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err), true);
         Terminal terminal = new Terminal(writer(out, false), err, Ansi.AUTO.enabled(), width());
-        int code = Ccm.on(terminal).execute(arguments);
+        int code = run(terminal, arguments);
         terminal.out().flush();
         Optional<String> failure = out.failure();
         failure.ifPresent(message -> err.println("ccm: the output could not be written: " + message + "."));
         err.flush();
         System.exit(failure.isPresent() ? Failure.INTERNAL : code);
+    }
+
+    private static int run(Terminal terminal, String[] arguments) {
+        try {
+            return Ccm.on(terminal).execute(arguments);
+        } catch (Error defect) {
+            // Exceptions have been told by then; errors, as of a jar with classes missing, come through.
+            return Failure.defect(defect, terminal.err(), List.of(arguments).contains("--debug"));
+        }
     }
 
     private static PrintWriter writer(OutputStream stream, boolean flushLines) {
