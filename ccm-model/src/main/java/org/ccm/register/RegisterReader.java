@@ -68,7 +68,7 @@ final class RegisterReader {
         try {
             return files.names();
         } catch (NoSuchFileException e) {
-            reading.add(Problem.ofFile(e.getFile(), "there is no such directory.", ""));
+            reading.add(Problem.ofFile(e.getFile(), "there is no such directory.", "Maybe its path is misspelt?"));
         } catch (NotDirectoryException e) {
             reading.add(Problem.ofFile(e.getFile(), "this is a file; a register is a directory.", ""));
         } catch (AccessDeniedException e) {
@@ -98,7 +98,10 @@ final class RegisterReader {
             reading.addAbsent(table);
             if (table.required()) {
                 reading.known().addUnread(table.name());
-                reading.add(Problem.ofFile(table.file(), "this table is required, and there is no such file.", ""));
+                reading.add(Problem.ofFile(
+                        table.file(),
+                        "this table is required, and there is no such file.",
+                        "Maybe it was renamed or left out?"));
             }
             return;
         }
@@ -208,7 +211,8 @@ final class RegisterReader {
             }
         }
         for (String name : missing) {
-            reading.add(Problem.ofCell(table.file(), line, name, "", "the column is missing.", ""));
+            reading.add(Problem.ofCell(
+                    table.file(), line, name, "", "the column is missing.", "Maybe it was renamed or left out?"));
         }
     }
 

@@ -49,7 +49,8 @@ class RegisterDirectoryTest {
     void a_directory_that_does_not_exist_is_a_problem() {
         Path nowhere = directory.resolve("nowhere");
 
-        assertThat(messages(nowhere)).containsExactly(nowhere + ": there is no such directory.");
+        assertThat(messages(nowhere))
+                .containsExactly(nowhere + ": there is no such directory. Maybe its path is misspelt?");
     }
 
     @Test
@@ -152,7 +153,8 @@ class RegisterDirectoryTest {
 
         assertThatThrownBy(() -> Register.load(directory))
                 .isInstanceOf(RegisterException.class)
-                .hasMessage("The register in " + directory + " has 1 problem:\n"
-                        + "  states.csv: this table is required, and there is no such file.");
+                .hasMessage(
+                        "The register in " + directory + " has 1 problem:\n"
+                                + "  states.csv: this table is required, and there is no such file. Maybe it was renamed or left out?");
     }
 }

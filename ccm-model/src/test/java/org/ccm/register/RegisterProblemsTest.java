@@ -80,7 +80,8 @@ class RegisterProblemsTest {
             })
     void a_required_table_that_is_missing_is_the_only_problem(String file) {
         assertThat(new SmallRegister().remove(file).messages())
-                .containsExactly(file + ": this table is required, and there is no such file.");
+                .containsExactly(file
+                        + ": this table is required, and there is no such file. Maybe it was renamed or left out?");
     }
 
     @Test
@@ -91,9 +92,9 @@ class RegisterProblemsTest {
                         .remove("meetings.csv")
                         .messages())
                 .containsExactly(
-                        "sources.csv: this table is required, and there is no such file.",
-                        "states.csv: this table is required, and there is no such file.",
-                        "meetings.csv: this table is required, and there is no such file.");
+                        "sources.csv: this table is required, and there is no such file. Maybe it was renamed or left out?",
+                        "states.csv: this table is required, and there is no such file. Maybe it was renamed or left out?",
+                        "meetings.csv: this table is required, and there is no such file. Maybe it was renamed or left out?");
     }
 
     @Test
@@ -103,7 +104,7 @@ class RegisterProblemsTest {
                         .replace("votes.csv", "LTU", "Lithuania")
                         .messages())
                 .containsExactly(
-                        "states.csv: this table is required, and there is no such file.",
+                        "states.csv: this table is required, and there is no such file. Maybe it was renamed or left out?",
                         "votes.csv:3, column code: \"Lithuania\" is not a State of states.csv.");
     }
 
@@ -114,7 +115,7 @@ class RegisterProblemsTest {
                         .replace("votes.csv", "S:list", "S list")
                         .messages())
                 .containsExactly(
-                        "sources.csv: this table is required, and there is no such file.",
+                        "sources.csv: this table is required, and there is no such file. Maybe it was renamed or left out?",
                         "votes.csv:2, column sources: \"S list\" is not a source of sources.csv.");
     }
 
@@ -171,7 +172,7 @@ class RegisterProblemsTest {
                 .containsExactly(
                         "memberships.csv:2, column since: \"1.5.2004\" is not a day (2019-11-20), a month (2019-11),"
                                 + " a year (2019) or a span of two of these. Maybe 2004-05-01?",
-                        "clearance.csv: this table is required, and there is no such file.",
+                        "clearance.csv: this table is required, and there is no such file. Maybe it was renamed or left out?",
                         "votes.csv:2, column code: \"CHF\" is not a State of states.csv. Maybe CHE (Switzerland)?",
                         "votes.csv:3, column vote: \"abstained\" is none of the words of this column:"
                                 + " yes, no, abstain, absent. Maybe abstain?");
