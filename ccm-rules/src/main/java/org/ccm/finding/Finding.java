@@ -13,7 +13,7 @@ import org.ccm.time.Certainty;
  * <p>Its {@link #id()} says what it is about and stays the same while dates move; everything else is its value. Two
  * findings are equal when id and value are. Days overdue are not part of either: they are computed when shown.
  */
-public sealed interface Finding permits StandingFinding, ReportFinding, DeadlineFinding, OutreachFinding {
+public sealed interface Finding permits StandingFinding, ReportFinding, DeadlineFinding, OutreachFinding, OwnFinding {
 
     /** What it says. */
     Kind kind();

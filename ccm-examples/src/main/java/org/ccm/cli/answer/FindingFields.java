@@ -14,6 +14,7 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Limb;
 import org.ccm.finding.OutreachFinding;
+import org.ccm.finding.OwnFinding;
 import org.ccm.finding.ReportFinding;
 import org.ccm.finding.Severity;
 import org.ccm.finding.StandingFinding;
@@ -97,6 +98,8 @@ final class FindingFields {
                     .with("resolution", outreach.resolution())
                     .with("cast", outreach.cast())
                     .with("before", outreach.before());
+        } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
+            fields.with("about", own.discriminator());
         }
         return fields;
     }
@@ -149,6 +152,8 @@ final class FindingFields {
             outreach.resolution().ifPresent(parts::add);
             outreach.cast().ifPresent(cast -> parts.add(cast.word()));
             outreach.before().ifPresent(before -> parts.add("before: " + before.word()));
+        } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
+            parts.add(own.discriminator());
         }
         return String.join(", ", parts);
     }

@@ -1,0 +1,11 @@
+package org.ccm.engine;
+
+import java.time.LocalDate;
+
+/**
+ * The day whose end an assessment speaks of, for rules of analysts: {@code exists AsOf( date > $day )}. Statute rules
+ * join {@link Reached}, which costs nothing on days on which nothing changes.
+ *
+ * @param date the day
+ */
+public record AsOf(LocalDate date) {}

@@ -1,0 +1,84 @@
+package org.ccm.finding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ccm.provision.Provision;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+
+/**
+ * A finding of an analyst's rule, of a standard kind or of one of its own.
+ *
+ * <pre>{@code
+ * insertLogical( OwnFinding.attention("promise-not-kept", $state).about($meeting).dueOn($by) );
+ * }</pre>
+ *
+ * <p>The rule says what was found. By which provision ({@code @article}) and how certain it is (the weakest of the facts
+ * that the rule matched), the host adds.
+ *
+ * @param kind which kind
+ * @param state which State
+ * @param discriminator what tells it from other findings of its kind about the State; empty where there is only one
+ * @param dueOn the last day on which the act could, or can, be done in time
+ * @param provision the provision that the rule applies
+ * @param certainty whether the record establishes it
+ */
+public record OwnFinding(
+        Kind kind,
+        StateCode state,
+        String discriminator,
+        Optional<LocalDate> dueOn,
+        Provision provision,
+        Certainty certainty)
+        implements Finding {
+
+    /** Something good to know. */
+    public static OwnFinding info(String kind, StateCode state) {
+        return of(kind, Severity.INFO, state);
+    }
+
+    /** Something at which somebody should look. */
+    public static OwnFinding attention(String kind, StateCode state) {
+        return of(kind, Severity.ATTENTION, state);
+    }
+
+    /** Something for which a day has passed. */
+    public static OwnFinding overdue(String kind, StateCode state) {
+        return of(kind, Severity.OVERDUE, state);
+    }
+
+    private static OwnFinding of(String kind, Severity severity, StateCode state) {
+        return new OwnFinding(
+                new Kind(kind, severity), state, "", Optional.empty(), Provision.of(""), Certainty.ESTABLISHED);
+    }
+
+    /** The same about one of several matters: a meeting, a resolution, a year. */
+    public OwnFinding about(String matter) {
+        return new OwnFinding(kind, state, matter, dueOn, provision, certainty);
+    }
+
+    /** The same about one of several years. */
+    public OwnFinding about(int year) {
+        return about(Integer.toString(year));
+    }
+
+    /** The same with the last day on which the act could, or can, be done in time. */
+    public OwnFinding dueOn(LocalDate day) {
+        return new OwnFinding(kind, state, discriminator, Optional.of(day), provision, certainty);
+    }
+
+    /** The same, not established by the record. */
+    public OwnFinding unverified() {
+        return and(Certainty.UNVERIFIED);
+    }
+
+    /** The same under a provision. */
+    public OwnFinding under(String provision) {
+        return new OwnFinding(kind, state, discriminator, dueOn, Provision.of(provision), certainty);
+    }
+
+    /** The same, at best as certain as something on which it rests. */
+    public OwnFinding and(Certainty weakest) {
+        return new OwnFinding(kind, state, discriminator, dueOn, provision, certainty.and(weakest));
+    }
+}
