@@ -18,6 +18,7 @@ import org.ccm.assessment.Premise.Evidence;
 import org.ccm.assessment.Premise.Setting;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
+import org.ccm.time.AsOf;
 import org.ccm.engine.Justification;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
@@ -78,7 +79,7 @@ final class ProofReader {
     private Premise newPremise(Object fact) {
         String text = sentences.fact(fact);
         if (fact instanceof Shown shown) {
-            return new Evidence(text, shown, shown.rows());
+            return Evidence.of(text, shown);
         }
         if (fact instanceof Parameter parameter) {
             return new Setting(text, parameter);
@@ -86,7 +87,14 @@ final class ProofReader {
         if (fact instanceof Reached reached) {
             return new DayReached(text, reached.day());
         }
-        return new Conclusion(text, reasons(fact));
+        if (fact instanceof AsOf asOf) {
+            return new DayReached(text, asOf.date());
+        }
+        return derived(fact) ? new Conclusion(text, reasons(fact)) : Evidence.ofRow(text, fact);
+    }
+
+    private static boolean derived(Object fact) {
+        return fact instanceof Derived || fact instanceof Finding;
     }
 
     /** What the judgements of absence say on which something rests. */
@@ -99,7 +107,7 @@ final class ProofReader {
                     if (fact instanceof Judged) {
                         reasons(fact).forEach(reason -> said.add(reason.sentence()));
                     }
-                    if (fact instanceof Derived) {
+                    if (derived(fact)) {
                         said.addAll(judgements(fact));
                     }
                 }
@@ -130,11 +138,9 @@ final class ProofReader {
                 .anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED)) {
             return Optional.of("because.unsourced");
         }
-        if (evidence.shown() instanceof Episode episode && episode.ground() == Ground.SUSPECTED) {
+        if (evidence.fact() instanceof Episode episode && episode.ground() == Ground.SUSPECTED) {
             return Optional.of("because.suspected");
         }
-        return evidence.shown().certainty() == Certainty.UNVERIFIED
-                ? Optional.of("because.possibly")
-                : Optional.empty();
+        return evidence.certainty() == Certainty.UNVERIFIED ? Optional.of("because.possibly") : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.ccm.assessment;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +37,16 @@ final class Sentences {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> parts = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor());
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    parts.put(component.getName(), component.getAccessor());
+                }
+            } else {
+                for (Method part : type.getMethods()) {
+                    if (part.getParameterCount() == 0 && !Modifier.isStatic(part.getModifiers())) {
+                        parts.put(part.getName(), part);
+                    }
+                }
             }
             return parts;
         }
@@ -85,12 +94,12 @@ final class Sentences {
     /** A fact, a conclusion, a parameter or a day in a few words. */
     String fact(Object fact) {
         return fill(
-                "fact."
-                        + (fact instanceof Parameter
-                                ? "Parameter"
-                                : fact.getClass().getSimpleName()),
-                fact,
-                List.of());
+                "fact." + (fact instanceof Parameter ? "Parameter" : type(fact).getSimpleName()), fact, List.of());
+    }
+
+    /** The type by which sentences know a fact: a record, or the interface of a row of the register, which hides its class. */
+    private static Class<?> type(Object fact) {
+        return fact instanceof Record ? fact.getClass() : fact.getClass().getInterfaces()[0];
     }
 
     /** A fixed text. */
@@ -123,7 +132,7 @@ final class Sentences {
 
     private Optional<String> part(Collection<?> matched, String name) {
         for (Object fact : matched) {
-            String type = fact.getClass().getSimpleName();
+            String type = type(fact).getSimpleName();
             String prefix = Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".";
             if (name.startsWith(prefix)) {
                 return part(fact, name.substring(prefix.length()));
@@ -174,7 +183,7 @@ final class Sentences {
     }
 
     private static Optional<Object> value(Object fact, String name) {
-        Method part = fact instanceof Record ? PARTS.get(fact.getClass()).get(name) : null;
+        Method part = PARTS.get(type(fact)).get(name);
         if (part == null) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.ccm.outreach.Signal;
@@ -45,6 +46,9 @@ final class Words {
         }
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? Integer.toString(number.getAsInt()) : bundle.getString("format.none");
+        }
+        if (value instanceof OptionalLong number) {
+            return number.isPresent() ? Long.toString(number.getAsLong()) : bundle.getString("format.none");
         }
         if (value instanceof StateCode code) {
             return register.state(code).map(State::name).orElse(code.value());
@@ -106,7 +110,7 @@ final class Words {
 
     private String label(Word word) {
         String key = "word." + word.word();
-        return bundle.containsKey(key) ? bundle.getString(key) : word.word();
+        return bundle.containsKey(key) ? bundle.getString(key) : word.word().replace('_', ' ');
     }
 
     private String period(PartialDate period) {

@@ -22,8 +22,8 @@ import org.ccm.time.Certainty;
  * <p>The rule says what was found. By which provision ({@code @article}) and how certain it is (the weakest of the facts
  * that the rule matched), the host adds.
  *
- * @param kind which kind
- * @param state which State
+ * @param kind which kind it is
+ * @param state the State it is about
  * @param discriminator what tells it from other findings of its kind about the State; empty where there is only one
  * @param dueOn the last day on which the act could, or can, be done in time
  * @param provision the provision that the rule applies
