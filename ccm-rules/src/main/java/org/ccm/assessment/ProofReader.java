@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ccm.asof.Episode;
 import org.ccm.asof.Ground;
 import org.ccm.asof.Shown;
@@ -22,6 +24,7 @@ import org.ccm.time.AsOf;
 import org.ccm.engine.Justification;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
+import org.ccm.language.Meaning;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
@@ -33,11 +36,14 @@ final class ProofReader {
 
     private final WorkingMemory memory;
     private final Sentences sentences;
+    private final Map<String, Meaning> ownRules;
     private final Map<Object, Premise> premises = new HashMap<>();
     private final Map<Object, List<String>> judgements = new HashMap<>();
 
     ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
+        this.ownRules = assessment.rulebook().added().stream()
+                .collect(Collectors.toMap(Meaning::name, Function.identity()));
         this.sentences =
                 new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
     }
@@ -60,10 +66,12 @@ final class ProofReader {
 
     private Reason reason(Object conclusion, Justification justification) {
         List<Object> matched = justification.matched();
+        String rule = justification.rule().id();
+        Meaning added = ownRules.get(rule);
         return new Reason(
-                justification.rule().id(),
+                rule,
                 justification.rule().article(),
-                sentences.rule(justification.rule().id(), conclusion, matched),
+                added == null ? sentences.rule(rule, conclusion, matched) : sentences.rule(added, matched),
                 matched.stream().map(this::premise).toList());
     }
 

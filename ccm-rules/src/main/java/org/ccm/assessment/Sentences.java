@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ccm.language.Meaning;
+import org.ccm.language.Vocabulary;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.provision.Parameters;
@@ -31,7 +33,7 @@ import org.ccm.report.ReportListedMissing;
  */
 final class Sentences {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z.-]+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z$][A-Za-z0-9.-]*)}");
 
     private static final ClassValue<Map<String, Method>> PARTS = new ClassValue<>() {
         @Override
@@ -89,6 +91,32 @@ final class Sentences {
     /** What a rule says of a case. */
     String rule(String id, Object conclusion, Collection<?> matched) {
         return fill("rule." + id, conclusion, matched);
+    }
+
+    /** What an analyst's rule says of a case: its own sentence, with the values that the rule has bound. */
+    String rule(Meaning rule, List<Object> matched) {
+        Template template = Template.of(rule.reason().orElse(""));
+        StringBuilder sentence = new StringBuilder(template.texts().get(0));
+        for (int i = 0; i < template.arguments().size(); i++) {
+            sentence.append(bound(rule, matched, template.arguments().get(i)))
+                    .append(template.texts().get(i + 1));
+        }
+        return sentence.toString();
+    }
+
+    private String bound(Meaning rule, List<Object> matched, String path) {
+        String[] steps = path.split("\\.");
+        Object value = rule.valueOf(steps[0], matched);
+        for (int i = 1; i < steps.length; i++) {
+            if (steps[i].equals("days")) {
+                return words.days(value);
+            }
+            if (steps[i].equals("when")) {
+                return words.when(value);
+            }
+            value = Vocabulary.analysts().part(value, steps[i]);
+        }
+        return words.of(value);
     }
 
     /** A fact, a conclusion, a parameter or a day in a few words. */

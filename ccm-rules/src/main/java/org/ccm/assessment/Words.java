@@ -83,13 +83,15 @@ final class Words {
 
     /** The days between a date and the as-of date, whichever is the earlier. */
     String days(Object value) {
-        LocalDate date = (LocalDate) plain(value);
+        Object plain = plain(value);
+        LocalDate date = plain instanceof PartialDate period ? period.last() : (LocalDate) plain;
         return format("format.days", Math.abs(ChronoUnit.DAYS.between(date, asOf)));
     }
 
     /** A period with the preposition that goes with it: on a day, in a month or year, between two days. */
     String when(Object value) {
-        PartialDate period = (PartialDate) plain(value);
+        Object plain = plain(value);
+        PartialDate period = plain instanceof LocalDate date ? PartialDate.of(date) : (PartialDate) plain;
         String precision = period.exact() ? "day" : period.toString().indexOf('/') < 0 ? "month" : "span";
         return format("format.when." + precision, period(period));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ccm.language.Diagnostic.Level;
 
@@ -73,6 +75,42 @@ public final class RuleSet {
     /** What the rules mean that have no mistake, in the order of the files. */
     public List<Meaning> rules() {
         return rules.stream().map(CheckedRule::meaning).toList();
+    }
+
+    /** One of the rules alone. */
+    public RuleSet only(String rule) {
+        return new RuleSet(
+                rules.stream().filter(each -> each.meaning().name().equals(rule)).toList(), List.of());
+    }
+
+    /**
+     * The diagnostics with those about rules that the engine refuses although nothing was found wrong with them.
+     *
+     * @param taken whether the engine takes a rule
+     */
+    public List<Diagnostic> refusedByEngine(Predicate<String> taken) {
+        List<Diagnostic> more = new ArrayList<>(diagnostics);
+        rules.stream()
+                .map(CheckedRule::meaning)
+                .filter(rule -> !taken.test(rule.name()))
+                .map(RuleSet::refused)
+                .forEach(more::add);
+        more.sort(BY_PLACE);
+        return more;
+    }
+
+    private static Diagnostic refused(Meaning rule) {
+        return new Diagnostic(
+                Fault.REFUSED_BY_ENGINE.word(),
+                Level.ERROR,
+                rule.file(),
+                rule.line(),
+                1,
+                Optional.of(rule.name()),
+                "",
+                1,
+                "the rules engine does not take the rule, although nothing in it is wrong by the rules of the language.",
+                Optional.of("Maybe it can be said in simpler conditions, one test each?"));
     }
 
     /** The text of the rules as the engine is given it: nothing that was not understood, in a package of its own. */
