@@ -1,0 +1,226 @@
+package org.ccm.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ccm.finding.Kind;
+import org.ccm.register.Register;
+import org.ccm.state.State;
+import org.ccm.state.StateCode;
+
+/**
+ * The words that rules have: the facts they may match and the parts of these, the values the parts have, the kinds, the
+ * provisions and the States. What is not in it, a rule cannot say. It is read from the library's own types and so is
+ * never behind them. Immutable.
+ *
+ * <pre>{@code
+ * Vocabulary.analysts().facts()   // Ballot: cast, certainty, resolution, stage, state, votedOn ...
+ * }</pre>
+ */
+public final class Vocabulary {
+
+    private static final class Analysts {
+        static final Vocabulary VOCABULARY = new Vocabulary(false);
+    }
+
+    private static final class Statute {
+        static final Vocabulary VOCABULARY = new Vocabulary(true);
+    }
+
+    private static final class Reference {
+        static final SortedMap<String, String> STATES = new TreeMap<>();
+
+        static {
+            for (State state : Register.reference().states()) {
+                STATES.put(state.code().value(), state.name());
+            }
+        }
+    }
+
+    /** {@code LocalDate}, of which one thing is asked: {@code LocalDate.of}. */
+    private static final KnownType LOCAL_DATE = new KnownType(
+            LocalDate.class,
+            Optional.empty(),
+            new TreeMap<>(),
+            new TreeMap<>(Map.of(JdkMembers.DATE_OF.name(), List.of(JdkMembers.DATE_OF))),
+            List.of(),
+            List.of());
+
+    private final boolean statute;
+    private final Map<Class<?>, KnownType> types = new LinkedHashMap<>();
+    private final SortedMap<String, KnownType> named = new TreeMap<>();
+
+    private Vocabulary(boolean statute) {
+        this.statute = statute;
+        for (KnownType type : VocabularyReader.read(statute)) {
+            types.put(type.type(), type);
+            named.putIfAbsent(type.name(), type);
+        }
+    }
+
+    /** What rules of analysts may say. */
+    public static Vocabulary analysts() {
+        return Analysts.VOCABULARY;
+    }
+
+    /** What the rules of the Convention themselves may say: more, since they conclude duties and standard findings. */
+    public static Vocabulary statute() {
+        return Statute.VOCABULARY;
+    }
+
+    /** The types of facts that rules match, by name. */
+    public List<FactType> facts() {
+        return named.values().stream().flatMap(type -> fact(type).stream()).toList();
+    }
+
+    private static Optional<FactType> fact(KnownType type) {
+        String home = type.type().getPackageName();
+        return type.group()
+                .map(group -> new FactType(
+                        type.name(),
+                        javaName(type),
+                        home.substring(home.lastIndexOf('.') + 1),
+                        group,
+                        type.parts(),
+                        type.helpers()));
+    }
+
+    /** The types that parts of facts have, by name: those of the library, then those of Java. */
+    public List<ValueType> values() {
+        List<ValueType> values = new ArrayList<>();
+        for (KnownType type : named.values()) {
+            if (type.group().isEmpty()) {
+                values.add(new ValueType(
+                        type.name(), javaName(type), type.parts(), type.helpers(), type.constants()));
+            }
+        }
+        JdkMembers.TYPES.stream()
+                .filter(type -> !type.isPrimitive())
+                .sorted((one, other) -> one.getSimpleName().compareTo(other.getSimpleName()))
+                .forEach(type -> values.add(ofJava(type)));
+        return values;
+    }
+
+    private static ValueType ofJava(Class<?> type) {
+        List<Member> members = JdkMembers.of(Sort.of(type));
+        List<Helper> helpers = new ArrayList<>();
+        members.stream()
+                .filter(member -> !member.part())
+                .forEach(member -> helpers.add(Helper.of(member.name(), member)));
+        if (type == JdkMembers.DATE_OF.declaredBy()) {
+            helpers.add(Helper.of("LocalDate.of", JdkMembers.DATE_OF));
+        }
+        return new ValueType(
+                type.getSimpleName(),
+                type.getName(),
+                members.stream().filter(Member::shown).map(Part::of).toList(),
+                helpers,
+                List.of());
+    }
+
+    /** The kinds of findings that the rules of the Convention have, in the order of its themes. */
+    public List<Kind> kinds() {
+        return Kind.standard();
+    }
+
+    /** The provisions of the Convention, as {@code @article} names them: {@code "7"}, {@code "7(1)"}, {@code "7(1)(a)"}. */
+    public List<String> provisions() {
+        return Provisions.ALL;
+    }
+
+    /** The States of the reference register: names by code. */
+    public SortedMap<String, String> states() {
+        return Collections.unmodifiableSortedMap(Reference.STATES);
+    }
+
+    boolean ofTheStatute() {
+        return statute;
+    }
+
+    /** The type that rules call so: by its own name, by that with the type in which it lies, or by its full name. */
+    Optional<KnownType> find(String name) {
+        return Stream.concat(types.values().stream(), Stream.of(LOCAL_DATE))
+                .filter(type -> type.name().equals(name)
+                        || javaName(type).equals(name)
+                        || javaName(type).endsWith("." + name) && type.type().isMemberClass())
+                .findFirst();
+    }
+
+    /** The type that is the vocabulary's, if it is. */
+    Optional<KnownType> find(Class<?> type) {
+        return Optional.ofNullable(types.get(type));
+    }
+
+    /** The type's full name as an import writes it. */
+    static String javaName(KnownType type) {
+        return Optional.ofNullable(type.type().getCanonicalName()).orElseThrow();
+    }
+
+    /** The names of all types that rules match. */
+    List<String> factNames() {
+        return named.values().stream()
+                .filter(type -> type.group().isPresent())
+                .map(KnownType::name)
+                .toList();
+    }
+
+    /** The names of all types of the library. */
+    Collection<String> typeNames() {
+        return named.keySet();
+    }
+
+    /** Every type of the library. */
+    Collection<KnownType> types() {
+        return types.values();
+    }
+
+    /** What may be asked of a value, under a name; empty where nothing is. */
+    List<Member> members(Sort sort, String name) {
+        KnownType type = types.get(sort.raw());
+        return type != null
+                ? type.members().getOrDefault(name, List.of())
+                : JdkMembers.of(sort).stream()
+                        .filter(member -> member.name().equals(name) || member.javaName().equals(name))
+                        .toList();
+    }
+
+    /** The names of everything that may be asked of a value. */
+    List<String> memberNames(Sort sort) {
+        KnownType type = types.get(sort.raw());
+        return type != null
+                ? type.memberNames()
+                : JdkMembers.of(sort).stream().map(Member::name).toList();
+    }
+
+    /** The code of the State that is called so, by code or by name, case apart. */
+    Optional<String> stateCalled(String name) {
+        return Reference.STATES.entrySet().stream()
+                .filter(state -> state.getKey().equalsIgnoreCase(name)
+                        || state.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the reference register knows the State. */
+    boolean knows(StateCode state) {
+        return Reference.STATES.containsKey(state.value());
+    }
+
+    /** The constants of a closed set as rules write them, {@code VoteCast.YES}. */
+    static List<String> constants(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+                        .toList()
+                : List.of();
+    }
+}
