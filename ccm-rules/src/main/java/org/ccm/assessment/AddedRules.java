@@ -87,7 +87,9 @@ record AddedRules(List<RuleSet> sets) {
 
     /** The types of rows of the register that they match. */
     Set<Class<?>> rows() {
-        return rules().stream().flatMap(rule -> rule.rows().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rules().stream()
+                .flatMap(rule -> rule.rows().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What is doubtful about them. */

@@ -34,9 +34,10 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
                 // Some of the facts from which it follows establish it, others do not: it is established.
                 byId.put(finding.id(), one.certainty() == Certainty.ESTABLISHED ? one : two);
             } else if (other != null) {
-                throw new IllegalStateException("two findings have the id " + finding.id() + ": " + ruleOf.apply(other)
-                        + " found " + other + ", " + ruleOf.apply(finding) + " found " + finding
-                        + ". Maybe one of the rules should not match where the other does, or a finding needs about(...)?");
+                throw new IllegalStateException(
+                        "two findings have the id " + finding.id() + ": " + ruleOf.apply(other)
+                                + " found " + other + ", " + ruleOf.apply(finding) + " found " + finding
+                                + ". Maybe one of the rules should not match where the other does, or a finding needs about(...)?");
             }
         }
         return new Findings(List.copyOf(byId.values()), Collections.unmodifiableMap(byId));

@@ -20,7 +20,6 @@ import org.ccm.assessment.Premise.Evidence;
 import org.ccm.assessment.Premise.Setting;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
-import org.ccm.time.AsOf;
 import org.ccm.engine.Justification;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
@@ -28,6 +27,7 @@ import org.ccm.language.Meaning;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
+import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
 import org.ccm.time.Reached;
 
@@ -42,8 +42,8 @@ final class ProofReader {
 
     ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
-        this.ownRules = assessment.rulebook().added().stream()
-                .collect(Collectors.toMap(Meaning::name, Function.identity()));
+        this.ownRules =
+                assessment.rulebook().added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
         this.sentences =
                 new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
     }

@@ -142,7 +142,9 @@ public final class Rulebook implements AutoCloseable {
 
     /** The days on which what the rules match of a register changes, besides every 1 January. */
     NavigableSet<LocalDate> changeDays(Register register) {
-        return added.rows().isEmpty() ? view(register).changeDays() : view(register).changeDays(added.rows());
+        return added.rows().isEmpty()
+                ? view(register).changeDays()
+                : view(register).changeDays(added.rows());
     }
 
     /** Whether a rule asks for the day itself, so that something can change on any day. */
@@ -150,7 +152,7 @@ public final class Rulebook implements AutoCloseable {
         return added.rules().stream().anyMatch(Meaning::asksDay);
     }
 
-    private AsOfView view(Register register) {
+    AsOfView view(Register register) {
         Prepared prepared = latest;
         if (prepared == null || prepared.register() != register) {
             prepared = new Prepared(register, AsOfView.of(register, parameters));

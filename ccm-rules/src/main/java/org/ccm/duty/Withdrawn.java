@@ -6,11 +6,7 @@ import org.ccm.time.Certainty;
 /**
  * A State is no longer a State Party (Article 20).
  *
-<<<<<<< HEAD
- * @param state who
- * @param certainty whether the record establishes it
-=======
  * @param state the State that has withdrawn
->>>>>>> rows
+ * @param certainty whether the record establishes it
  */
 public record Withdrawn(StateCode state, Certainty certainty) implements Derived {}

@@ -100,8 +100,8 @@ public record OwnFinding(
 
     /** Whether another is the same but for how certain it is. */
     public boolean sameBut(OwnFinding other) {
-        return equals(new OwnFinding(
-                other.kind, other.state, other.discriminator, other.dueOn, other.provision, certainty));
+        return equals(
+                new OwnFinding(other.kind, other.state, other.discriminator, other.dueOn, other.provision, certainty));
     }
 
     private OwnFinding and(Certainty weakest) {

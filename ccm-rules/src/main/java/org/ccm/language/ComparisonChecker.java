@@ -67,7 +67,8 @@ final class ComparisonChecker {
 
     private Typed holds(Expression.Binary binary, Typed left, Typed right, Typed holder, Typed held) {
         Sort sort = holder.sort();
-        boolean textInText = sort.text() && held.sort().text() && binary.operator().endsWith("contains");
+        boolean textInText =
+                sort.text() && held.sort().text() && binary.operator().endsWith("contains");
         Typed element = sort.collection() && sort.held().equals(Sort.STATE) && text(held) ? state(held) : held;
         if (!element.sort().known()) {
             return new Typed(binary, binary, Sort.TRUTH);
@@ -78,8 +79,8 @@ final class ComparisonChecker {
                     .error(
                             Fault.WRONG_TYPE,
                             binary.span(),
-                            "\"" + expressions.report().at(holder.span()) + "\" is " + sort.words() + " and cannot hold "
-                                    + held.sort().words() + ".",
+                            "\"" + expressions.report().at(holder.span()) + "\" is " + sort.words()
+                                    + " and cannot hold " + held.sort().words() + ".",
                             sort.collection() || sort.text() ? "" : "Maybe \"==\"?");
         }
         return holder == left ? form.compared(binary, left, element) : form.compared(binary, element, right);
@@ -117,7 +118,10 @@ final class ComparisonChecker {
             Typed other = coerced(one, value);
             if (other.sort().known() && !value.sort().alike(other.sort())) {
                 mismatch.tell(
-                        new Expression.Binary(among.value(), "==", one.written(), one.span()), value, other, one.span());
+                        new Expression.Binary(among.value(), "==", one.written(), one.span()),
+                        value,
+                        other,
+                        one.span());
             }
             values.add(other.expression());
         }

@@ -39,8 +39,8 @@ final class ConclusionChecker {
 
     private void ofTheStatute(Typed typed) {
         Class<?> raw = typed.sort().raw();
-        boolean right = Derived.class.isAssignableFrom(raw)
-                || Finding.class.isAssignableFrom(raw) && raw != OwnFinding.class;
+        boolean right =
+                Derived.class.isAssignableFrom(raw) || Finding.class.isAssignableFrom(raw) && raw != OwnFinding.class;
         if (typed.sort().known() && !right) {
             context.report()
                     .error(

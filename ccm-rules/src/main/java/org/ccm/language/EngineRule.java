@@ -93,17 +93,14 @@ final class EngineRule {
 
     private Expression counting() {
         return call(
-                named("Allowance"),
-                "compares",
-                text(rule.meaning().name()),
-                new Named(facts.get(facts.size() - 1)));
+                named("Allowance"), "compares", text(rule.meaning().name()), new Named(facts.get(facts.size() - 1)));
     }
 
     private Expression conclusion(WrittenRule written) {
         Expression conclusion =
                 call(written.conclusion(), "under", text(rule.meaning().article()));
-        conclusion = call(
-                conclusion, "restingOn", facts.stream().map(Named::new).toArray(Expression[]::new));
+        conclusion =
+                call(conclusion, "restingOn", facts.stream().map(Named::new).toArray(Expression[]::new));
         return rule.meaning().absenceNotEstablished() ? call(conclusion, "unverified") : conclusion;
     }
 

@@ -62,8 +62,8 @@ final class ExpressionChecker {
             report().error(
                             Fault.NOT_A_TEST,
                             written.span(),
-                            "\"" + report().at(written.span()) + "\" is " + test.sort().words()
-                                    + ", which neither holds nor does not.",
+                            "\"" + report().at(written.span()) + "\" is "
+                                    + test.sort().words() + ", which neither holds nor does not.",
                             test.sort().optional()
                                     ? "Maybe \"" + report().at(written.span()) + ".isPresent()\"?"
                                     : "Maybe a comparison is missing, such as \"== ...\"?");
@@ -143,8 +143,8 @@ final class ExpressionChecker {
             report().error(
                             Fault.WRONG_TYPE,
                             unary.span(),
-                            "\"" + report().at(unary.operand().span()) + "\" is " + operand.sort().words()
-                                    + ": only numbers have a sign.",
+                            "\"" + report().at(unary.operand().span()) + "\" is "
+                                    + operand.sort().words() + ": only numbers have a sign.",
                             "");
             return Typed.wrong(unary);
         }
@@ -190,7 +190,8 @@ final class ExpressionChecker {
         if (adds && (one.text() && (other.text() || other.number()) || one.number() && other.text())) {
             return joined(binary, left, right, Sort.TEXT);
         }
-        boolean shifts = one.date() && other.number() && (adds || binary.operator().equals("-"));
+        boolean shifts =
+                one.date() && other.number() && (adds || binary.operator().equals("-"));
         report().error(
                         Fault.WRONG_TYPE,
                         binary.span(),
@@ -217,8 +218,7 @@ final class ExpressionChecker {
     static Typed joined(Expression.Binary binary, Typed left, Typed right, Sort sort) {
         return new Typed(
                 binary,
-                new Expression.Binary(
-                        left.expression(), binary.operator(), right.expression(), binary.operatorSpan()),
+                new Expression.Binary(left.expression(), binary.operator(), right.expression(), binary.operatorSpan()),
                 sort);
     }
 

@@ -84,7 +84,8 @@ final class LiteralChecker {
     private boolean date(Expression.Call call, List<Typed> arguments) {
         int[] numbers = new int[3];
         for (int i = 0; i < 3; i++) {
-            if (!(arguments.get(i).written() instanceof Expression.Number number) || number.digits().length() > 9) {
+            if (!(arguments.get(i).written() instanceof Expression.Number number)
+                    || number.digits().length() > 9) {
                 return true;
             }
             numbers[i] = Integer.parseInt(number.digits());

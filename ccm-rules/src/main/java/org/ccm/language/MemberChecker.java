@@ -67,8 +67,7 @@ final class MemberChecker {
             return Typed.wrong(call);
         }
         KnownType own = expressions.own().get().type();
-        List<Member> candidates =
-                own.members().getOrDefault(call.name().text(), List.of());
+        List<Member> candidates = own.members().getOrDefault(call.name().text(), List.of());
         if (candidates.isEmpty()) {
             if (javaHas(own.type(), call.name().text())) {
                 unreachable(own.sort(), call.name());
@@ -97,15 +96,16 @@ final class MemberChecker {
         }
         return fitting(making.type(), type.get().makings(), arguments)
                 .map(fitted -> new Typed(
-                        making, new Expression.New(making.type(), fitted.arguments, making.span()), fitted.member.result()))
+                        making,
+                        new Expression.New(making.type(), fitted.arguments, making.span()),
+                        fitted.member.result()))
                 .orElseGet(() -> Typed.wrong(making));
     }
 
     private Typed constant(Expression.Part part, KnownType type) {
         String name = part.name().text();
         if (type.constants().contains(name)) {
-            return new Typed(
-                    part, new Expression.Part(simple(type, part.of()), part.name(), part.span()), type.sort());
+            return new Typed(part, new Expression.Part(simple(type, part.of()), part.name(), part.span()), type.sort());
         }
         if (type.constants().isEmpty()) {
             new NameChecker(expressions).outside(part, expressions.report().at(part.span()));
@@ -123,8 +123,7 @@ final class MemberChecker {
 
     private Typed helper(Expression.Call call, KnownType type) {
         List<Typed> arguments = expressions.checkAll(call.arguments());
-        List<Member> candidates =
-                type.statics().getOrDefault(call.name().text(), List.of());
+        List<Member> candidates = type.statics().getOrDefault(call.name().text(), List.of());
         if (candidates.isEmpty()) {
             String reached = type.name() + "." + call.name().text();
             expressions
@@ -175,13 +174,21 @@ final class MemberChecker {
     }
 
     private boolean guarded(Typed of) {
-        return expressions.key(of.written()).filter(expressions.scope()::present).isPresent();
+        return expressions
+                .key(of.written())
+                .filter(expressions.scope()::present)
+                .isPresent();
     }
 
     private void absent(Typed of, Name name) {
         Sort sort = of.sort();
         Report report = expressions.report();
-        if (sort.optional() && !expressions.context().vocabulary().members(sort.held(), name.text()).isEmpty()) {
+        if (sort.optional()
+                && !expressions
+                        .context()
+                        .vocabulary()
+                        .members(sort.held(), name.text())
+                        .isEmpty()) {
             String value = report.at(of.span());
             report.error(
                     Fault.UNGUARDED_OPTIONAL,
@@ -196,7 +203,8 @@ final class MemberChecker {
                     Fault.UNKNOWN_PART,
                     name.span(),
                     sort.words() + " has no part \"" + name.text() + "\".",
-                    Hints.nearest(name.text(), expressions.context().vocabulary().memberNames(sort), "its parts"));
+                    Hints.nearest(
+                            name.text(), expressions.context().vocabulary().memberNames(sort), "its parts"));
         }
     }
 
@@ -295,9 +303,7 @@ final class MemberChecker {
 
     /** A way that begins outside of the vocabulary, {@code java.lang.Runtime}; of one that does not, nothing. */
     private Optional<String> outside(Expression expression) {
-        return dotted(expression)
-                .filter(name -> !ownPart(name))
-                .filter(new NameChecker(expressions)::foreign);
+        return dotted(expression).filter(name -> !ownPart(name)).filter(new NameChecker(expressions)::foreign);
     }
 
     /** {@code java.lang.Runtime}: names and dots, and nothing else. */
@@ -313,15 +319,11 @@ final class MemberChecker {
 
     /** The part that a value would have to be asked for to get a sort of value, {@code state} of a Deposit for a State. */
     Optional<String> partOf(Sort value, Sort wanted) {
-        return expressions
-                .context()
-                .vocabulary()
-                .find(value.raw())
-                .flatMap(type -> type.members().values().stream()
-                        .flatMap(List::stream)
-                        .filter(member -> member.shown() && member.result().equals(wanted))
-                        .map(Member::name)
-                        .findFirst());
+        return expressions.context().vocabulary().find(value.raw()).flatMap(type -> type.members().values().stream()
+                .flatMap(List::stream)
+                .filter(member -> member.shown() && member.result().equals(wanted))
+                .map(Member::name)
+                .findFirst());
     }
 
     LiteralChecker literals() {

@@ -137,14 +137,17 @@ final class PatternChecker {
     private void connected(Condition.Pattern pattern, KnownType type, Set<String> touched, Set<String> before) {
         boolean joins = touched.stream()
                 .anyMatch(name -> before.contains(name)
-                        && !pattern.binding().map(Name::text).filter(name::equals).isPresent());
+                        && !pattern.binding()
+                                .map(Name::text)
+                                .filter(name::equals)
+                                .isPresent());
         if (!joins && !few(type.type()) && matched.anyOf(other -> !few(other))) {
             context.report()
                     .warning(
                             Fault.NOT_CONNECTED,
                             pattern.span(),
-                            "nothing connects this " + type.name() + " with the facts above it, so that every one meets "
-                                    + "every other.",
+                            "nothing connects this " + type.name()
+                                    + " with the facts above it, so that every one meets " + "every other.",
                             "Maybe \"state == $state\"?");
         }
     }

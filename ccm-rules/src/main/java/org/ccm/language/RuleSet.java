@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ccm.language.Diagnostic.Level;
 
 /**
@@ -80,7 +79,10 @@ public final class RuleSet {
     /** One of the rules alone. */
     public RuleSet only(String rule) {
         return new RuleSet(
-                rules.stream().filter(each -> each.meaning().name().equals(rule)).toList(), List.of());
+                rules.stream()
+                        .filter(each -> each.meaning().name().equals(rule))
+                        .toList(),
+                List.of());
     }
 
     /**
@@ -128,7 +130,8 @@ public final class RuleSet {
         Set<String> imports = new TreeSet<>(Set.of("org.ccm.engine.Seen"));
         rules.forEach(rule -> imports.addAll(rule.meaning().imports()));
         return RuleWriter.write(
-                packageName, List.copyOf(imports), rules.stream().flatMap(Probes::of).toList());
+                packageName,
+                List.copyOf(imports),
+                rules.stream().flatMap(Probes::of).toList());
     }
-
 }

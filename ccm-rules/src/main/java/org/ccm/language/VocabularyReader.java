@@ -27,6 +27,8 @@ import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
+import org.ccm.time.AsOf;
+import org.ccm.time.Reached;
 
 /**
  * Reads the vocabulary from the library's own types: the facts, and from them every type that a part has. A member comes
@@ -34,11 +36,9 @@ import org.ccm.state.StateCode;
  */
 final class VocabularyReader {
 
-    /** Two facts that the host states. They belong to the engine, which is built upon this package: hence by name. */
-    private static final List<String> DAYS = List.of("org.ccm.engine.AsOf", "org.ccm.engine.Reached");
-
     /** Members that every type has and that state nothing. */
-    private static final Set<String> NOT_STATED = Set.of("equals", "hashCode", "compareTo", "wait", "notify", "notifyAll");
+    private static final Set<String> NOT_STATED =
+            Set.of("equals", "hashCode", "compareTo", "wait", "notify", "notifyAll");
 
     private static final Map<Class<?>, Set<String>> STATICS = Map.of(
             OwnFinding.class, Set.of("info", "attention", "overdue"),
@@ -47,7 +47,8 @@ final class VocabularyReader {
             StateCode.class, Set.of("of"));
 
     /** What only the host says of an analyst's finding: by which provision, and how certain it is. */
-    private static final Map<Class<?>, Set<String>> WITHHELD = Map.of(OwnFinding.class, Set.of("under", "and"));
+    private static final Map<Class<?>, Set<String>> WITHHELD =
+            Map.of(OwnFinding.class, Set.of("under", "restingOn", "sameBut"));
 
     private final boolean statute;
     private final Map<Class<?>, Optional<FactGroup>> groups = new LinkedHashMap<>();
@@ -71,7 +72,8 @@ final class VocabularyReader {
         fact(Finding.class, FactGroup.FINDING);
         records(Finding.class).forEach(type -> fact(type, FactGroup.FINDING));
         records(Parameter.class).forEach(type -> fact(type, FactGroup.PARAMETER));
-        DAYS.forEach(name -> fact(named(name), FactGroup.DAY));
+        fact(AsOf.class, FactGroup.DAY);
+        fact(Reached.class, FactGroup.DAY);
         value(StateCode.class);
         value(RecordPart.class);
         while (!toVisit.isEmpty()) {
@@ -84,19 +86,12 @@ final class VocabularyReader {
         }
     }
 
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name, false, VocabularyReader.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the library is not whole: " + name + " is missing", e);
-        }
-    }
-
     /** What the lists of a register hold. */
     private static Stream<Class<?>> rows() {
         return Arrays.stream(Register.class.getMethods())
                 .filter(method -> method.getReturnType() == List.class && method.getParameterCount() == 0)
-                .map(method -> (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]);
+                .map(method ->
+                        (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]);
     }
 
     /** The records of a sealed type, of those within it too. */
@@ -157,7 +152,8 @@ final class VocabularyReader {
     private static boolean stated(Class<?> type, Method method) {
         return method.getParameterCount() == 0
                 && (type.isEnum() && method.getName().equals("name")
-                        || (type.isEnum() || type.isRecord()) && method.getName().equals("toString"));
+                        || (type.isEnum() || type.isRecord())
+                                && method.getName().equals("toString"));
     }
 
     private Stream<Member> statics(Class<?> type, Predicate<Method> wanted) {
@@ -181,8 +177,9 @@ final class VocabularyReader {
 
     private static List<Member> makings(Class<?> type) {
         Constructor<?> canonical = type.getConstructors()[0];
-        List<Sort> parameters =
-                Arrays.stream(canonical.getGenericParameterTypes()).map(Sort::of).toList();
+        List<Sort> parameters = Arrays.stream(canonical.getGenericParameterTypes())
+                .map(Sort::of)
+                .toList();
         return List.of(new Member(type.getSimpleName(), type.getSimpleName(), type, parameters, Sort.of(type)));
     }
 
@@ -202,8 +199,8 @@ final class VocabularyReader {
 
     private static SortedMap<String, List<Member>> byName(Stream<Member> members) {
         SortedMap<String, List<Member>> byName = new TreeMap<>();
-        members.distinct()
-                .forEach(member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member));
+        members.distinct().forEach(member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>())
+                .add(member));
         return byName;
     }
 }
