@@ -11,7 +11,6 @@ import org.ccm.asof.AsOfView;
 import org.ccm.assessment.Premise.Conclusion;
 import org.ccm.assessment.Premise.DayReached;
 import org.ccm.assessment.Premise.Evidence;
-import org.ccm.engine.AsOf;
 import org.ccm.engine.RunTimeRules;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.OwnFinding;
@@ -20,6 +19,7 @@ import org.ccm.source.Coverage;
 import org.ccm.source.SourceId;
 import org.ccm.state.Membership;
 import org.ccm.state.StateCode;
+import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class ProofOfRowsTest {
 
     /** It takes the name, and with it the sentence, of a statute rule, in whose place it stands. */
     private static final String RULE = """
-            import org.ccm.engine.AsOf;
+            import org.ccm.time.AsOf;
             import org.ccm.finding.OutreachFinding;
             import org.ccm.finding.OwnFinding;
             import org.ccm.source.Coverage;

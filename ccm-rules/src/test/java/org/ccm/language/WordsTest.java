@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.asof.Shown;
 import org.ccm.duty.Derived;
-import org.ccm.engine.AsOf;
-import org.ccm.engine.Reached;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Limb;
 import org.ccm.provision.Parameter;
 import org.ccm.register.Register;
+import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
+import org.ccm.time.Reached;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
