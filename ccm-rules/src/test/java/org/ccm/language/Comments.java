@@ -98,7 +98,8 @@ final class Comments {
 
     private static String[] parameters(CallableDeclaration<?> method) {
         return method.getParameters().stream()
-                .map(parameter -> parameter.getType().asString().replaceAll("<.*>", ""))
+                .map(parameter ->
+                        parameter.getType().asString().replaceAll("<.*>", "") + (parameter.isVarArgs() ? "[]" : ""))
                 .toArray(String[]::new);
     }
 
