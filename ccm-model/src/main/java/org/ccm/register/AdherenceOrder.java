@@ -35,7 +35,7 @@ final class AdherenceOrder {
                 if (before.isPresent()) {
                     row.wrong(
                             action,
-                            Problem.quoted(row.cell(action)) + " is a second consent to be bound; the first is "
+                            Problem.quoted(row.cell(action)) + " is a second consent to be bound, after "
                                     + before.get().place() + ".");
                 }
                 before = Optional.of(before.orElse(row));
