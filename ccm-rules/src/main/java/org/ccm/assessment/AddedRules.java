@@ -92,6 +92,16 @@ record AddedRules(List<RuleSet> sets) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Their files. */
+    List<RuleSource.Content> files() {
+        return sets.stream().flatMap(set -> set.files().stream()).toList();
+    }
+
+    /** The rules by name. */
+    List<RuleCard> cards() {
+        return rules().stream().map(AddedRules::card).toList();
+    }
+
     /** What is doubtful about them. */
     List<Diagnostic> warnings() {
         return sets.stream().flatMap(set -> set.diagnostics().stream()).toList();

@@ -23,10 +23,12 @@ public final class RuleSet {
             .thenComparingInt(Diagnostic::line)
             .thenComparingInt(Diagnostic::column);
 
+    private final List<RuleSource.Content> files;
     private final List<CheckedRule> rules;
     private final List<Diagnostic> diagnostics;
 
-    private RuleSet(List<CheckedRule> rules, List<Diagnostic> diagnostics) {
+    private RuleSet(List<RuleSource.Content> contents, List<CheckedRule> rules, List<Diagnostic> diagnostics) {
+        this.files = List.copyOf(contents);
         this.rules = List.copyOf(rules);
         this.diagnostics = List.copyOf(diagnostics);
     }
@@ -46,10 +48,12 @@ public final class RuleSet {
     }
 
     private static RuleSet check(Collection<RuleSource> sources, Known known, Vocabulary vocabulary) {
+        List<RuleSource.Content> contents = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (RuleSource source : sources) {
             for (RuleSource.Content content : source.read()) {
+                contents.add(content);
                 RuleReader.Result result = RuleReader.read(content, vocabulary.ofTheStatute());
                 result.file().ifPresent(files::add);
                 diagnostics.addAll(result.diagnostics());
@@ -58,7 +62,12 @@ public final class RuleSet {
         Checked checked = RuleChecker.check(files, vocabulary, known);
         diagnostics.addAll(checked.diagnostics());
         diagnostics.sort(BY_PLACE);
-        return new RuleSet(checked.rules(), diagnostics);
+        return new RuleSet(contents, checked.rules(), diagnostics);
+    }
+
+    /** The files as they were read. */
+    public List<RuleSource.Content> files() {
+        return files;
     }
 
     /** Everything wrong or doubtful, by file and place. */
@@ -79,6 +88,7 @@ public final class RuleSet {
     /** One of the rules alone. */
     public RuleSet only(String rule) {
         return new RuleSet(
+                files,
                 rules.stream()
                         .filter(each -> each.meaning().name().equals(rule))
                         .toList(),
