@@ -31,17 +31,22 @@ final class AbsenceChecker {
 
     private void check(Condition condition, boolean covered) {
         if (condition instanceof Condition.Not not) {
-            recorded(not.condition()).filter(type -> !covered).ifPresent(type -> tell(
-                    not.span(),
-                    "that the record has no " + type.name() + " does not establish that there is none: what this rule "
-                            + "finds is unverified.",
-                    "Maybe match CompleteRecord or AdherenceRecord too, which say whether it does?"));
+            recorded(not.condition())
+                    .filter(type -> !covered)
+                    .ifPresent(type -> tell(
+                            not.span(),
+                            "that the record has no " + type.name()
+                                    + " does not establish that there is none: what this rule "
+                                    + "finds is unverified.",
+                            "Maybe match CompleteRecord or AdherenceRecord too, which say whether it does?"));
         } else if (condition instanceof Condition.Exists exists) {
-            recorded(exists.condition()).ifPresent(type -> tell(
-                    exists.span(),
-                    "\"exists\" leaves the " + type.name() + " out of the proof, and with it how certain it is: what "
-                            + "this rule finds is unverified.",
-                    "Maybe match the " + type.name() + " itself, without \"exists\"?"));
+            recorded(exists.condition())
+                    .ifPresent(type -> tell(
+                            exists.span(),
+                            "\"exists\" leaves the " + type.name()
+                                    + " out of the proof, and with it how certain it is: what "
+                                    + "this rule finds is unverified.",
+                            "Maybe match the " + type.name() + " itself, without \"exists\"?"));
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(one -> check(one, covered));
         } else if (condition instanceof Condition.Any any) {

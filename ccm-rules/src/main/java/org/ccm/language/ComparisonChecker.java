@@ -25,6 +25,9 @@ final class ComparisonChecker {
 
     Typed check(Expression.Binary binary) {
         Typed left = expressions.check(binary.left());
+        if (!left.sort().known() && binary.right() instanceof Expression.Nothing) {
+            return Typed.wrong(binary);
+        }
         Typed right = expressions.check(binary.right());
         if (!left.sort().known() || !right.sort().known()) {
             return new Typed(binary, binary, Sort.TRUTH);
@@ -67,7 +70,8 @@ final class ComparisonChecker {
 
     private Typed holds(Expression.Binary binary, Typed left, Typed right, Typed holder, Typed held) {
         Sort sort = holder.sort();
-        boolean textInText = sort.text() && held.sort().text() && binary.operator().endsWith("contains");
+        boolean textInText =
+                sort.text() && held.sort().text() && binary.operator().endsWith("contains");
         Typed element = sort.collection() && sort.held().equals(Sort.STATE) && text(held) ? state(held) : held;
         if (!element.sort().known()) {
             return new Typed(binary, binary, Sort.TRUTH);
@@ -78,7 +82,7 @@ final class ComparisonChecker {
                     .error(
                             Fault.WRONG_TYPE,
                             binary.span(),
-                            "\"" + expressions.report().at(holder.span()) + "\" is " + sort.words() + " and cannot hold "
+                            expressions.report().quoted(holder.span()) + " is " + sort.words() + " and cannot hold "
                                     + held.sort().words() + ".",
                             sort.collection() || sort.text() ? "" : "Maybe \"==\"?");
         }
@@ -92,7 +96,7 @@ final class ComparisonChecker {
                     .error(
                             Fault.WRONG_TYPE,
                             binary.span(),
-                            "\"" + expressions.report().at(left.span()) + "\" is "
+                            expressions.report().quoted(left.span()) + " is "
                                     + left.sort().words() + "; only texts match.",
                             "");
         }
@@ -117,7 +121,10 @@ final class ComparisonChecker {
             Typed other = coerced(one, value);
             if (other.sort().known() && !value.sort().alike(other.sort())) {
                 mismatch.tell(
-                        new Expression.Binary(among.value(), "==", one.written(), one.span()), value, other, one.span());
+                        new Expression.Binary(among.value(), "==", one.written(), one.span()),
+                        value,
+                        other,
+                        one.span());
             }
             values.add(other.expression());
         }

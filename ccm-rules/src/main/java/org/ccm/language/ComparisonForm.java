@@ -26,9 +26,7 @@ final class ComparisonForm {
     Typed among(Expression.Among among, Typed value, List<Expression> values) {
         if (inFact || values.isEmpty()) {
             return new Typed(
-                    among,
-                    new Expression.Among(value.expression(), among.negated(), values, among.span()),
-                    Sort.TRUTH);
+                    among, new Expression.Among(value.expression(), among.negated(), values, among.span()), Sort.TRUTH);
         }
         boolean number = value.sort().number();
         Expression any = values.stream()
@@ -51,11 +49,12 @@ final class ComparisonForm {
             case "not memberOf" -> not(asked(right, "contains", left));
             case "matches" -> asked(left, "matches", right);
             case "not matches" -> not(asked(left, "matches", right));
-            default -> new Expression.Binary(
-                    asked(left, "compareTo", right),
-                    binary.operator(),
-                    new Expression.Number("0", binary.operatorSpan()),
-                    binary.operatorSpan());
+            default ->
+                new Expression.Binary(
+                        asked(left, "compareTo", right),
+                        binary.operator(),
+                        new Expression.Number("0", binary.operatorSpan()),
+                        binary.operatorSpan());
         };
     }
 

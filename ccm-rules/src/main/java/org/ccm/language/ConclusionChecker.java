@@ -39,8 +39,8 @@ final class ConclusionChecker {
 
     private void ofTheStatute(Typed typed) {
         Class<?> raw = typed.sort().raw();
-        boolean right = Derived.class.isAssignableFrom(raw)
-                || Finding.class.isAssignableFrom(raw) && raw != OwnFinding.class;
+        boolean right =
+                Derived.class.isAssignableFrom(raw) || Finding.class.isAssignableFrom(raw) && raw != OwnFinding.class;
         if (typed.sort().known() && !right) {
             context.report()
                     .error(
@@ -79,7 +79,8 @@ final class ConclusionChecker {
                     .error(
                             Fault.BAD_KIND,
                             own.name().span(),
-                            "the kind \"" + name + "\" is not small letters and digits joined by hyphens.",
+                            "the kind " + context.report().quoted(own.name().span())
+                                    + " is not small letters and digits joined by hyphens.",
                             kebab.isEmpty() ? "Maybe \"my-kind\"?" : "Maybe \"" + kebab + "\"?");
             return;
         }

@@ -32,7 +32,8 @@ final class Expressions {
             return List.of(binary.left(), binary.right());
         }
         if (expression instanceof Expression.Among among) {
-            return Stream.concat(Stream.of(among.value()), among.values().stream()).toList();
+            return Stream.concat(Stream.of(among.value()), among.values().stream())
+                    .toList();
         }
         return expression instanceof Expression.Bracketed bracketed ? List.of(bracketed.inner()) : List.of();
     }

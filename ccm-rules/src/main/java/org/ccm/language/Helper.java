@@ -13,6 +13,8 @@ public record Helper(String name, List<String> arguments, String result) {
 
     static Helper of(String name, Member member) {
         return new Helper(
-                name, member.parameters().stream().map(Sort::words).toList(), member.result().words());
+                name,
+                member.parameters().stream().map(Sort::words).toList(),
+                member.result().words());
     }
 }

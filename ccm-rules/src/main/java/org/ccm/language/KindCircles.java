@@ -65,8 +65,7 @@ final class KindCircles {
             String simple = type.substring(type.lastIndexOf('.') + 1);
             if (simple.equals("OwnFinding") || simple.equals("Finding")) {
                 asked(pattern)
-                        .forEach(kind ->
-                                edges.add(new Edge(concluded, kind, absent, file, rule, pattern.span())));
+                        .forEach(kind -> edges.add(new Edge(concluded, kind, absent, file, rule, pattern.span())));
             }
         }
     }
@@ -108,7 +107,8 @@ final class KindCircles {
     }
 
     private static Diagnostic diagnostic(Edge edge) {
-        Report report = new Report(edge.file.text(), Optional.of(edge.rule.name().text()));
+        Report report =
+                new Report(edge.file.text(), Optional.of(edge.rule.name().text()));
         report.error(
                 Fault.KIND_IN_A_CIRCLE,
                 edge.span,

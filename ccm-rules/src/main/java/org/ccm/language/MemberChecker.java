@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccm.finding.OwnFinding;
 import org.ccm.register.Nearest;
 
 /** Parts of values, questions put to them, constants, and helpers of types. */
@@ -67,10 +68,9 @@ final class MemberChecker {
             return Typed.wrong(call);
         }
         KnownType own = expressions.own().get().type();
-        List<Member> candidates =
-                own.members().getOrDefault(call.name().text(), List.of());
+        List<Member> candidates = own.members().getOrDefault(call.name().text(), List.of());
         if (candidates.isEmpty()) {
-            if (javaHas(own.type(), call.name().text())) {
+            if (javaHas(own.type(), call.name().text(), true)) {
                 unreachable(own.sort(), call.name());
             } else {
                 new NameChecker(expressions).missing(call.name());
@@ -97,15 +97,16 @@ final class MemberChecker {
         }
         return fitting(making.type(), type.get().makings(), arguments)
                 .map(fitted -> new Typed(
-                        making, new Expression.New(making.type(), fitted.arguments, making.span()), fitted.member.result()))
+                        making,
+                        new Expression.New(making.type(), fitted.arguments, making.span()),
+                        fitted.member.result()))
                 .orElseGet(() -> Typed.wrong(making));
     }
 
     private Typed constant(Expression.Part part, KnownType type) {
         String name = part.name().text();
         if (type.constants().contains(name)) {
-            return new Typed(
-                    part, new Expression.Part(simple(type, part.of()), part.name(), part.span()), type.sort());
+            return new Typed(part, new Expression.Part(simple(type, part.of()), part.name(), part.span()), type.sort());
         }
         if (type.constants().isEmpty()) {
             new NameChecker(expressions).outside(part, expressions.report().at(part.span()));
@@ -123,8 +124,7 @@ final class MemberChecker {
 
     private Typed helper(Expression.Call call, KnownType type) {
         List<Typed> arguments = expressions.checkAll(call.arguments());
-        List<Member> candidates =
-                type.statics().getOrDefault(call.name().text(), List.of());
+        List<Member> candidates = type.statics().getOrDefault(call.name().text(), List.of());
         if (candidates.isEmpty()) {
             String reached = type.name() + "." + call.name().text();
             expressions
@@ -132,16 +132,30 @@ final class MemberChecker {
                     .error(
                             Fault.OUTSIDE_THE_VOCABULARY,
                             call.name().span(),
-                            "\"" + reached + "\" is outside the vocabulary: of the type " + type.name()
-                                    + (type.statics().isEmpty() ? " nothing is asked" : " other things are asked")
-                                    + ".",
-                            Hints.nearest(call.name().text(), type.statics().keySet(), "these"));
+                            "\"" + reached + "\" is outside the vocabulary: "
+                                    + (type.group().isPresent()
+                                            ? "rules match " + Sort.article(type.name()) + ", and do not make one."
+                                            : "a rule has no such helper."),
+                            NameChecker.clock(reached)
+                                    ? NameChecker.THE_DAY
+                                    : helperHint(call.name().text(), type));
             return Typed.wrong(call);
         }
         if (!literals.sensible(call, type, arguments)) {
             return Typed.wrong(call);
         }
         return chosen(call, Optional.of(simple(type, call.of().orElseThrow())), call.name(), candidates, arguments);
+    }
+
+    private static String helperHint(String name, KnownType type) {
+        List<String> helpers = type.statics().keySet().stream()
+                .map(helper -> type.name() + "." + helper)
+                .toList();
+        return helpers.isEmpty()
+                ? type.group().filter(group -> group == FactGroup.FINDING).isPresent()
+                        ? "Maybe \"OwnFinding.info(...)\"?"
+                        : ""
+                : Hints.nearest(type.name() + "." + name, helpers, "these");
     }
 
     private static Expression simple(KnownType type, Expression written) {
@@ -175,28 +189,43 @@ final class MemberChecker {
     }
 
     private boolean guarded(Typed of) {
-        return expressions.key(of.written()).filter(expressions.scope()::present).isPresent();
+        return expressions
+                .key(of.written())
+                .filter(expressions.scope()::present)
+                .isPresent();
     }
 
     private void absent(Typed of, Name name) {
         Sort sort = of.sort();
         Report report = expressions.report();
-        if (sort.optional() && !expressions.context().vocabulary().members(sort.held(), name.text()).isEmpty()) {
+        if (sort.optional()
+                && !expressions
+                        .context()
+                        .vocabulary()
+                        .members(sort.held(), name.text())
+                        .isEmpty()) {
             String value = report.at(of.span());
             report.error(
                     Fault.UNGUARDED_OPTIONAL,
                     name.span(),
                     "\"" + value + "\" is " + sort.words() + ", so that \"" + name.text() + "\" cannot be asked of it.",
                     "Maybe \"" + value + ".isPresent() && " + value + "." + JdkMembers.get(sort) + "()." + name.text()
-                            + " ...\"?");
-        } else if (javaHas(sort.raw(), name.text())) {
+                            + "(...)\"?");
+        } else if (sort.raw() == OwnFinding.class && javaHas(sort.raw(), name.text(), false)) {
+            report.error(
+                    Fault.NOT_FOR_ANALYSTS,
+                    name.span(),
+                    "\"" + name.text() + "\" is not for rules of analysts: the provision of a finding follows from "
+                            + "@article, and how certain it is from the facts that the rule matches.",
+                    name.text().equals("and") ? "Maybe \".unverified()\"?" : "Maybe leave it out?");
+        } else if (javaHas(sort.raw(), name.text(), true)) {
             unreachable(sort, name);
         } else {
             report.error(
                     Fault.UNKNOWN_PART,
                     name.span(),
                     sort.words() + " has no part \"" + name.text() + "\".",
-                    Hints.nearest(name.text(), expressions.context().vocabulary().memberNames(sort), "its parts"));
+                    new NameChecker(expressions).partHint(sort, name.text()));
         }
     }
 
@@ -214,10 +243,11 @@ final class MemberChecker {
                                 .orElse(""));
     }
 
-    /** Whether values have it in Java, though not in the vocabulary. */
-    private static boolean javaHas(Class<?> type, String name) {
+    /** Whether values have it in Java, though not in the vocabulary; with what every value has, or without. */
+    private static boolean javaHas(Class<?> type, String name, boolean withObject) {
         return Stream.of(type, Object.class)
                 .flatMap(any -> Arrays.stream(any.getMethods()))
+                .filter(method -> withObject || method.getDeclaringClass() == type)
                 .anyMatch(method -> method.getName().equals(name));
     }
 
@@ -295,9 +325,7 @@ final class MemberChecker {
 
     /** A way that begins outside of the vocabulary, {@code java.lang.Runtime}; of one that does not, nothing. */
     private Optional<String> outside(Expression expression) {
-        return dotted(expression)
-                .filter(name -> !ownPart(name))
-                .filter(new NameChecker(expressions)::foreign);
+        return dotted(expression).filter(name -> !ownPart(name)).filter(new NameChecker(expressions)::foreign);
     }
 
     /** {@code java.lang.Runtime}: names and dots, and nothing else. */
@@ -313,15 +341,11 @@ final class MemberChecker {
 
     /** The part that a value would have to be asked for to get a sort of value, {@code state} of a Deposit for a State. */
     Optional<String> partOf(Sort value, Sort wanted) {
-        return expressions
-                .context()
-                .vocabulary()
-                .find(value.raw())
-                .flatMap(type -> type.members().values().stream()
-                        .flatMap(List::stream)
-                        .filter(member -> member.shown() && member.result().equals(wanted))
-                        .map(Member::name)
-                        .findFirst());
+        return expressions.context().vocabulary().find(value.raw()).flatMap(type -> type.members().values().stream()
+                .flatMap(List::stream)
+                .filter(member -> member.shown() && member.result().equals(wanted))
+                .map(Member::name)
+                .findFirst());
     }
 
     LiteralChecker literals() {

@@ -39,7 +39,10 @@ final class Presence {
             keys.addAll(keys(both.right(), holds));
             return keys;
         }
-        return asked(test, holds ? "isPresent" : "isEmpty").flatMap(key).map(Set::of).orElseGet(Set::of);
+        return asked(test, holds ? "isPresent" : "isEmpty")
+                .flatMap(key)
+                .map(Set::of)
+                .orElseGet(Set::of);
     }
 
     private static Optional<Expression> asked(Expression test, String question) {

@@ -59,9 +59,7 @@ final class Provisions {
         String paragraph = cited.replaceAll("^(\\d+\\(\\d+\\)).*$", "$1");
         if (!paragraph.equals(cited) && ALL.contains(paragraph)) {
             Character last = LETTERS.get(paragraph);
-            return last == null
-                    ? paragraph + " has no subparagraphs."
-                    : paragraph + " has (a) to (" + last + ").";
+            return last == null ? paragraph + " has no subparagraphs." : paragraph + " has (a) to (" + last + ").";
         }
         int paragraphs = PARAGRAPHS[article - 1];
         return paragraphs == 0

@@ -52,11 +52,19 @@ final class RuleChecker {
         RuleChecker checker = new RuleChecker(files, vocabulary, known);
         files.forEach(checker::check);
         if (!vocabulary.ofTheStatute()) {
-            checker.diagnostics.addAll(KindCircles.find(files, checker.kinds.keySet()));
+            checker.circles(files);
         }
         return new Checked(
                 List.copyOf(checker.checked),
                 checker.diagnostics.stream().sorted(BY_PLACE).toList());
+    }
+
+    private void circles(List<RuleFile> files) {
+        for (Diagnostic circle : KindCircles.find(files, kinds.keySet())) {
+            diagnostics.add(circle);
+            checked.removeIf(
+                    rule -> circle.rule().filter(rule.meaning().name()::equals).isPresent());
+        }
     }
 
     private void check(RuleFile file) {
@@ -75,8 +83,8 @@ final class RuleChecker {
             report.error(
                     Fault.RESERVED_PACKAGE,
                     name.span(),
-                    "the package \"" + name.text() + "\" is not free: " + String.join(", ", RESERVED.stream().sorted().toList())
-                            + " and what lies in them belong to others.",
+                    "the package \"" + name.text()
+                            + "\" is not free: it belongs to the library, to its engine or to Java.",
                     "Maybe a word of your own, as \"asean\"?");
         }
     }
@@ -109,8 +117,7 @@ final class RuleChecker {
         Matched matched = new Matched();
         ConditionChecker conditions = new ConditionChecker(context, matched);
         List<Condition> written = conditions.check(rule.conditions());
-        Expression conclusion =
-                new ConclusionChecker(context, conditions.scope(), kinds).check(rule.conclusion());
+        Expression conclusion = new ConclusionChecker(context, conditions.scope(), kinds).check(rule.conclusion());
         new AnnotationChecker(context).check(rule, conditions.scope());
         boolean open = false;
         if (vocabulary.ofTheStatute()) {
@@ -121,15 +128,16 @@ final class RuleChecker {
         }
         diagnostics.addAll(report.diagnostics());
         if (!report.wrong()) {
-            WrittenRule canonical = new WrittenRule(
-                    rule.name(), rule.annotations(), written, conclusion, rule.comment(), rule.span());
+            WrittenRule canonical =
+                    new WrittenRule(rule.name(), rule.annotations(), written, conclusion, rule.comment(), rule.span());
             checked.add(new CheckedRule(canonical, meaning(rule, context, conditions.scope(), matched, open)));
         }
     }
 
     private void name(WrittenRule rule, Report report) {
         String name = rule.name().text();
-        String place = report.text().file() + ", line " + report.line(rule.name().span());
+        String place =
+                report.text().file() + ", line " + report.line(rule.name().span());
         Optional<String> first = Optional.ofNullable(places.putIfAbsent(name, place));
         if (first.isPresent() || known.rules().contains(name)) {
             report.error(
@@ -164,9 +172,14 @@ final class RuleChecker {
         Map<String, Meaning.Bound> bindings = new LinkedHashMap<>();
         scope.variables().values().stream()
                 .filter(variable -> variable.fact() >= 0)
-                .forEach(variable -> bindings.put(variable.name(), new Meaning.Bound(variable.fact(), variable.part())));
+                .forEach(
+                        variable -> bindings.put(variable.name(), new Meaning.Bound(variable.fact(), variable.part())));
         Set<Class<?>> rows = new HashSet<>(matched.named());
-        rows.removeIf(type -> vocabulary.find(type).flatMap(KnownType::group).filter(FactGroup.ROW::equals).isEmpty());
+        rows.removeIf(type -> vocabulary
+                .find(type)
+                .flatMap(KnownType::group)
+                .filter(FactGroup.ROW::equals)
+                .isEmpty());
         return new Meaning(
                 rule.name().text(),
                 context.report().text().file(),

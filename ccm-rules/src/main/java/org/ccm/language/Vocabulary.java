@@ -99,8 +99,7 @@ public final class Vocabulary {
         List<ValueType> values = new ArrayList<>();
         for (KnownType type : named.values()) {
             if (type.group().isEmpty()) {
-                values.add(new ValueType(
-                        type.name(), javaName(type), type.parts(), type.helpers(), type.constants()));
+                values.add(new ValueType(type.name(), javaName(type), type.parts(), type.helpers(), type.constants()));
             }
         }
         JdkMembers.TYPES.stream()
@@ -189,7 +188,8 @@ public final class Vocabulary {
         return type != null
                 ? type.members().getOrDefault(name, List.of())
                 : JdkMembers.of(sort).stream()
-                        .filter(member -> member.name().equals(name) || member.javaName().equals(name))
+                        .filter(member ->
+                                member.name().equals(name) || member.javaName().equals(name))
                         .toList();
     }
 

@@ -38,7 +38,8 @@ final class VocabularyReader {
     private static final List<String> DAYS = List.of("org.ccm.engine.AsOf", "org.ccm.engine.Reached");
 
     /** Members that every type has and that state nothing. */
-    private static final Set<String> NOT_STATED = Set.of("equals", "hashCode", "compareTo", "wait", "notify", "notifyAll");
+    private static final Set<String> NOT_STATED =
+            Set.of("equals", "hashCode", "compareTo", "wait", "notify", "notifyAll");
 
     private static final Map<Class<?>, Set<String>> STATICS = Map.of(
             OwnFinding.class, Set.of("info", "attention", "overdue"),
@@ -96,7 +97,8 @@ final class VocabularyReader {
     private static Stream<Class<?>> rows() {
         return Arrays.stream(Register.class.getMethods())
                 .filter(method -> method.getReturnType() == List.class && method.getParameterCount() == 0)
-                .map(method -> (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]);
+                .map(method ->
+                        (Class<?>) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0]);
     }
 
     /** The records of a sealed type, of those within it too. */
@@ -157,7 +159,8 @@ final class VocabularyReader {
     private static boolean stated(Class<?> type, Method method) {
         return method.getParameterCount() == 0
                 && (type.isEnum() && method.getName().equals("name")
-                        || (type.isEnum() || type.isRecord()) && method.getName().equals("toString"));
+                        || (type.isEnum() || type.isRecord())
+                                && method.getName().equals("toString"));
     }
 
     private Stream<Member> statics(Class<?> type, Predicate<Method> wanted) {
@@ -181,8 +184,9 @@ final class VocabularyReader {
 
     private static List<Member> makings(Class<?> type) {
         Constructor<?> canonical = type.getConstructors()[0];
-        List<Sort> parameters =
-                Arrays.stream(canonical.getGenericParameterTypes()).map(Sort::of).toList();
+        List<Sort> parameters = Arrays.stream(canonical.getGenericParameterTypes())
+                .map(Sort::of)
+                .toList();
         return List.of(new Member(type.getSimpleName(), type.getSimpleName(), type, parameters, Sort.of(type)));
     }
 
@@ -202,8 +206,8 @@ final class VocabularyReader {
 
     private static SortedMap<String, List<Member>> byName(Stream<Member> members) {
         SortedMap<String, List<Member>> byName = new TreeMap<>();
-        members.distinct()
-                .forEach(member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member));
+        members.distinct().forEach(member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>())
+                .add(member));
         return byName;
     }
 }
