@@ -3,7 +3,8 @@ package org.ccm.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Rule files that have been read and checked together.
@@ -40,14 +41,28 @@ public final class Rules {
             }
         }
         Checked checked = RuleChecker.check(files, vocabulary, known);
-        return new Rules(
-                checked,
-                Stream.concat(diagnostics.stream(), checked.diagnostics().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(Diagnostic::file)
-                                .thenComparingInt(Diagnostic::line)
-                                .thenComparingInt(Diagnostic::column))
-                        .toList());
+        diagnostics.addAll(checked.diagnostics());
+        return new Rules(checked, told(diagnostics));
+    }
+
+    /** By file and place. Of a rule in which something is wrong, what is only doubtful often comes of it: it is left out. */
+    private static List<Diagnostic> told(List<Diagnostic> diagnostics) {
+        Set<String> wrong = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
+                .map(Rules::place)
+                .collect(Collectors.toSet());
+        return diagnostics.stream()
+                .filter(diagnostic ->
+                        diagnostic.level() == Diagnostic.Level.ERROR || !wrong.contains(place(diagnostic)))
+                .distinct()
+                .sorted(Comparator.comparing(Diagnostic::file)
+                        .thenComparingInt(Diagnostic::line)
+                        .thenComparingInt(Diagnostic::column))
+                .toList();
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.file() + "\n" + diagnostic.rule().orElse("");
     }
 
     /** Everything wrong or doubtful, by file and place. */
