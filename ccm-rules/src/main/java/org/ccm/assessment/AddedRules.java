@@ -39,10 +39,7 @@ record AddedRules(List<RuleSet> sets) {
         Map<String, Severity> kinds = new TreeMap<>();
         rules().forEach(rule -> rule.kind().ifPresent(kind -> kinds.put(kind.name(), kind.severity())));
         Set<String> names = rules.stream().map(RuleCard::id).collect(Collectors.toSet());
-        RuleSet set = RuleSet.check(sources, new Known(names, kinds));
-        if (set.refused()) {
-            throw new RuleException(set.diagnostics());
-        }
+        RuleSet set = RuleSet.check(sources, new Known(names, kinds)).orThrow();
         List<RuleSet> more = new ArrayList<>(sets);
         more.add(set);
         return new AddedRules(List.copyOf(more));
@@ -104,6 +101,6 @@ record AddedRules(List<RuleSet> sets) {
 
     /** What is doubtful about them. */
     List<Diagnostic> warnings() {
-        return sets.stream().flatMap(set -> set.diagnostics().stream()).toList();
+        return sets.stream().flatMap(set -> set.warnings().stream()).toList();
     }
 }

@@ -40,9 +40,20 @@ final class IsolatedRules implements AutoCloseable {
 
     private final Rulebook rulebook;
     private final Isolation isolation;
+    private final Class<?> program;
     private @Nullable Running running;
 
     IsolatedRules(Rulebook rulebook, Isolation isolation) {
+        this(rulebook, isolation, IsolatedProcess.class);
+    }
+
+    /**
+     * The rules of a rulebook.
+     *
+     * @param program what runs in the process
+     */
+    IsolatedRules(Rulebook rulebook, Isolation isolation, Class<?> program) {
+        this.program = program;
         this.rulebook = rulebook;
         this.isolation = isolation;
     }
@@ -92,7 +103,7 @@ final class IsolatedRules implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        IsolatedProcess.class.getName())
+                        program.getName())
                 .directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();

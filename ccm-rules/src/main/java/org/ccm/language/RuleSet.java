@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ccm.language.Diagnostic.Level;
 
 /**
@@ -39,15 +40,15 @@ public final class RuleSet {
      * @param known what the rulebook has to which they are to be added
      */
     public static RuleSet check(Collection<RuleSource> sources, Known known) {
-        return check(sources, known, Vocabulary.analysts());
+        return read(sources, Vocabulary.analysts(), known);
     }
 
     /** Reads and checks files of the library's own. */
     public static RuleSet checkStatute(Collection<RuleSource> sources) {
-        return check(sources, Known.NOTHING, Vocabulary.statute());
+        return read(sources, Vocabulary.statute(), Known.NOTHING);
     }
 
-    private static RuleSet check(Collection<RuleSource> sources, Known known, Vocabulary vocabulary) {
+    static RuleSet read(Collection<RuleSource> sources, Vocabulary vocabulary, Known known) {
         List<RuleSource.Content> contents = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,8 +62,24 @@ public final class RuleSet {
         }
         Checked checked = RuleChecker.check(files, vocabulary, known);
         diagnostics.addAll(checked.diagnostics());
-        diagnostics.sort(BY_PLACE);
-        return new RuleSet(contents, checked.rules(), diagnostics);
+        return new RuleSet(contents, checked.rules(), told(diagnostics));
+    }
+
+    /** By file and place. Of a rule in which something is wrong, what is only doubtful often comes of it: it is left out. */
+    private static List<Diagnostic> told(List<Diagnostic> diagnostics) {
+        Set<String> wrong = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.ERROR)
+                .map(RuleSet::place)
+                .collect(Collectors.toSet());
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.ERROR || !wrong.contains(place(diagnostic)))
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.file() + "\n" + diagnostic.rule().orElse("");
     }
 
     /** The files as they were read. */
@@ -75,9 +92,28 @@ public final class RuleSet {
         return diagnostics;
     }
 
+    /** What is only doubtful. */
+    public List<Diagnostic> warnings() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.WARNING)
+                .toList();
+    }
+
     /** Whether something is wrong, so that none of the files is taken. */
     public boolean refused() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
+    }
+
+    /**
+     * These rules, if nothing is wrong with them.
+     *
+     * @throws RuleException with everything wrong or doubtful, if something is wrong
+     */
+    public RuleSet orThrow() {
+        if (refused()) {
+            throw new RuleException(diagnostics);
+        }
+        return this;
     }
 
     /** What the rules mean that have no mistake, in the order of the files. */
@@ -143,5 +179,10 @@ public final class RuleSet {
                 packageName,
                 List.copyOf(imports),
                 rules.stream().flatMap(Probes::of).toList());
+    }
+
+    /** The rules without a mistake. */
+    List<CheckedRule> checked() {
+        return rules;
     }
 }
