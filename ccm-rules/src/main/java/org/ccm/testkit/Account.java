@@ -24,6 +24,10 @@ import org.ccm.state.State;
  */
 record Account(Assessment assessment, State state, String kind, String id) {
 
+    /** The way out where something is found that should not be. */
+    static final String ANSWERED =
+            "\nMaybe a fact that answers it is missing in the register, or the day is another one?";
+
     static Account of(Assessment assessment, State state, String kindOrId) {
         return new Account(assessment, state, kindOrId.split(":", 2)[0], kindOrId);
     }

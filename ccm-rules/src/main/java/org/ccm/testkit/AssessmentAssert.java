@@ -57,9 +57,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         }
         return message
                 + Nearest.to(id, actual.findings().stream().map(Finding::id).toList())
-                        .map(near -> "\nMaybe " + near + "?")
-                        .orElse("\nMaybe kind and State are to be written with a colon between, as in"
-                                + " initial-report-overdue:GNB?");
+                        .map(near -> "\nMaybe " + near + "? An id has the kind, a colon and the State.")
+                        .orElse("\nMaybe the State is missing, as GNB in initial-report-overdue:GNB?");
     }
 
     /** That the ids of all findings are these, in any order. */
@@ -95,7 +94,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
             throw failure(
                     "%s",
                     "No " + known + " is expected as of " + actual.asOf() + ", and found is:"
-                            + Lines.of(actual, found, true));
+                            + Lines.of(actual, found, true)
+                            + Account.ANSWERED);
         }
         return this;
     }

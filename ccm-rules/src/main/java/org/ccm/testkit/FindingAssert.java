@@ -126,7 +126,8 @@ public final class FindingAssert<B> extends AbstractAssert<FindingAssert<B>, Lis
         if (left.isEmpty()) {
             throw failure(
                     "%s",
-                    name() + " is expected " + toBe + " as of " + assessment.asOf() + ", and "
+                    name() + " is expected " + toBe + " as of " + assessment.asOf()
+                            + (actual.size() > 1 ? ", and:" : ", and ")
                             + actual.stream()
                                     .map(finding -> (actual.size() > 1 ? "\n  " + finding.id() + " " : "")
                                             + instead.apply(finding))
