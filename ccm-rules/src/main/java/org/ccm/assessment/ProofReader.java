@@ -19,13 +19,13 @@ import org.ccm.assessment.Premise.Setting;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
 import org.ccm.engine.Justification;
-import org.ccm.engine.Reached;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
 import org.ccm.time.Certainty;
+import org.ccm.time.Reached;
 
 /** Reads proofs from what justifies the derived facts of a working memory. */
 final class ProofReader {

@@ -2,7 +2,13 @@ package org.ccm.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ccm.asof.Grant;
+import org.ccm.asof.Receipt;
+import org.ccm.asof.Shown;
+import org.ccm.duty.Derived;
+import org.ccm.duty.PossibleDeadline;
 import org.ccm.provision.Provision;
+import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -67,18 +73,45 @@ public record OwnFinding(
         return new OwnFinding(kind, state, discriminator, Optional.of(day), provision, certainty);
     }
 
-    /** The same, not established by the record. */
-    public OwnFinding unverified() {
-        return and(Certainty.UNVERIFIED);
-    }
-
     /** The same under a provision. */
     public OwnFinding under(String provision) {
         return new OwnFinding(kind, state, discriminator, dueOn, Provision.of(provision), certainty);
     }
 
-    /** The same, at best as certain as something on which it rests. */
-    public OwnFinding and(Certainty weakest) {
+    /** The same, not established by the record. */
+    public OwnFinding unverified() {
+        return and(Certainty.UNVERIFIED);
+    }
+
+    /** The same, at best as certain as the weakest of the facts on which it rests. */
+    public OwnFinding restingOn(Object... facts) {
+        OwnFinding weakest = this;
+        for (Object fact : facts) {
+            weakest = weakest.and(certainty(fact));
+        }
+        return weakest;
+    }
+
+    private OwnFinding and(Certainty weakest) {
         return new OwnFinding(kind, state, discriminator, dueOn, provision, certainty.and(weakest));
+    }
+
+    private static Certainty certainty(Object fact) {
+        if (fact instanceof Receipt receipt) {
+            return receipt.certainty().and(receipt.occurrence().certainty());
+        } else if (fact instanceof Grant grant) {
+            return grant.certainty().and(grant.occurrence().certainty());
+        } else if (fact instanceof PossibleDeadline) {
+            return Certainty.UNVERIFIED;
+        } else if (fact instanceof Shown shown) {
+            return shown.certainty();
+        } else if (fact instanceof Derived derived) {
+            return derived.certainty();
+        } else if (fact instanceof Finding finding) {
+            return finding.certainty();
+        } else if (fact instanceof Fact row) {
+            return row.confidence().certainty();
+        }
+        return Certainty.ESTABLISHED;
     }
 }

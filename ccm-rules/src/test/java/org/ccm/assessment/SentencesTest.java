@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.ccm.asof.Shown;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
-import org.ccm.engine.Reached;
 import org.ccm.engine.RuleCard;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
+import org.ccm.time.Reached;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {

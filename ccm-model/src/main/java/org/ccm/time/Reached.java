@@ -1,4 +1,4 @@
-package org.ccm.engine;
+package org.ccm.time;
 
 import java.time.LocalDate;
 
