@@ -33,10 +33,15 @@ final class Question {
         return Words.parse("--format", Format.class, format);
     }
 
-    /** The register asked about; options are checked first, since reading it takes time. */
-    Register register() {
+    /** Finds mistakes in options before anything is read, which takes time. */
+    void checkOptions() {
         format();
         day();
+    }
+
+    /** The register asked about; options are checked first. */
+    Register register() {
+        checkOptions();
         return directory == null ? Register.reference() : Register.load(directory);
     }
 
