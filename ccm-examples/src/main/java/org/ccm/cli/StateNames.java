@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ccm.register.Register;
+import org.ccm.register.StatesByName;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 
@@ -20,10 +21,13 @@ final class StateNames {
     }
 
     static State parse(Register register, String text) {
-        return register.stateNamed(text)
-                .orElseThrow(() -> new BadInput("no State of the register has the code or name \"" + text + "\"."
-                        + register.stateNear(text)
-                                .map(state -> " Maybe " + state.code() + " (" + state.name() + ")?")
-                                .orElse(" Maybe look it up with \"ccm status\"?")));
+        return StatesByName.find(register, text)
+                .orElseThrow(() -> new BadInput(
+                        "no State of the register has the code or name \"" + text + "\"." + hint(register, text)));
+    }
+
+    private static String hint(Register register, String text) {
+        String hint = StatesByName.hint(register, text);
+        return hint.isEmpty() ? " Maybe look it up with \"ccm status\"?" : " " + hint;
     }
 }

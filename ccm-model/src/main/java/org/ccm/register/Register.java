@@ -139,16 +139,6 @@ public interface Register {
         return Optional.ofNullable(statesByCode().get(code));
     }
 
-    /** The State with this code or name, capitals and accents apart, if the register knows it. */
-    default Optional<State> stateNamed(String codeOrName) {
-        return StateNames.find(states(), codeOrName);
-    }
-
-    /** The State that somebody probably meant who wrote a code or name that no State has, for messages; empty if none is near. */
-    default Optional<State> stateNear(String codeOrName) {
-        return StateNames.nearest(states(), codeOrName);
-    }
-
     /** The source with this id, if the register knows it. */
     default Optional<Source> source(SourceId id) {
         return Optional.ofNullable(sourcesById().get(id));

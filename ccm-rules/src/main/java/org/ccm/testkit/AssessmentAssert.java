@@ -8,6 +8,7 @@ import org.ccm.assessment.Assessment;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.register.Nearest;
+import org.ccm.register.StatesByName;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 
@@ -21,16 +22,15 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     /** Goes on with one State, by code or name, capitals and accents apart; fails if the register knows none such. */
     public StateAssert of(String codeOrName) {
         isNotNull();
-        State state = actual.register()
-                .stateNamed(codeOrName)
-                .orElseThrow(() -> failure(
-                        "%s",
-                        "The register has no State \"" + codeOrName + "\"."
-                                + actual.register()
-                                        .stateNear(codeOrName)
-                                        .map(near -> "\nMaybe " + near.code() + " (" + near.name() + ")?")
-                                        .orElse("\nMaybe it is to be added to the register?")));
+        State state = StatesByName.find(actual.register(), codeOrName)
+                .orElseThrow(
+                        () -> failure("%s", unknown(StatesByName.hint(actual.register(), codeOrName), codeOrName)));
         return new StateAssert(this, actual, state).as(descriptionText());
+    }
+
+    private static String unknown(String hint, String codeOrName) {
+        return "The register has no State \"" + codeOrName + "\".\n"
+                + (hint.isEmpty() ? "Maybe it is to be added to the register?" : hint);
     }
 
     /** Goes on with one State; fails if the register does not know it. */
@@ -50,8 +50,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         String message = "Nothing is found under " + id + " as of " + actual.asOf() + ".";
         if (parts.length > 1) {
             Kinds.among(actual, parts[0]);
-            return actual.register()
-                    .stateNamed(parts[1])
+            return StatesByName.find(actual.register(), parts[1])
                     .map(state -> message + Account.of(actual, state, parts[0]).text())
                     .orElse(message + "\nMaybe " + parts[1] + " is to be added to the register?");
         }

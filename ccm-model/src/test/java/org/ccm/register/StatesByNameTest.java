@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StateNamesTest {
+class StatesByNameTest {
 
     private final Register register = Register.reference();
 
@@ -22,7 +22,7 @@ class StateNamesTest {
         "Cote d'Ivoire, CIV",
     })
     void a_state_is_found_by_code_or_name(String text, String code) {
-        assertThat(register.stateNamed(text).map(State::code)).hasToString("Optional[" + code + "]");
+        assertThat(StatesByName.find(register, text).map(State::code)).hasToString("Optional[" + code + "]");
     }
 
     @ParameterizedTest
@@ -33,13 +33,13 @@ class StateNamesTest {
         "Bolivia, BOL",
     })
     void a_name_that_no_state_has_is_near_one(String text, String code) {
-        assertThat(register.stateNamed(text)).isEmpty();
-        assertThat(register.stateNear(text).map(State::code)).hasToString("Optional[" + code + "]");
+        assertThat(StatesByName.find(register, text)).isEmpty();
+        assertThat(StatesByName.nearest(register, text).map(State::code)).hasToString("Optional[" + code + "]");
     }
 
     @Test
     void nothing_is_near_no_state() {
-        assertThat(register.stateNear(" ")).isEmpty();
-        assertThat(register.stateNear("Xyzzyland")).isEmpty();
+        assertThat(StatesByName.nearest(register, " ")).isEmpty();
+        assertThat(StatesByName.nearest(register, "Xyzzyland")).isEmpty();
     }
 }
