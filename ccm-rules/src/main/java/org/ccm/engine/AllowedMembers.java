@@ -53,7 +53,7 @@ final class AllowedMembers {
             "org.drools.modelcompiler.consequence.DroolsImpl");
 
     private final String own;
-    private final Predicate<Member> vocabulary;
+    private final Predicate<Reference> vocabulary;
 
     /**
      * For the rules of a package.
@@ -61,12 +61,12 @@ final class AllowedMembers {
      * @param own the package, whose classes may refer to each other
      * @param vocabulary which members rules may use
      */
-    AllowedMembers(String own, Predicate<Member> vocabulary) {
+    AllowedMembers(String own, Predicate<Reference> vocabulary) {
         this.own = own + ".";
         this.vocabulary = vocabulary;
     }
 
-    boolean allow(Member member) {
+    boolean allow(Reference member) {
         String owner = member.owner();
         if (owner.startsWith(own) || DESCRIBING.stream().anyMatch(owner::startsWith)) {
             return true;

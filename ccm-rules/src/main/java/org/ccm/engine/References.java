@@ -16,11 +16,11 @@ import org.objectweb.asm.Type;
 /** Every member and class to which the bytecode of a class refers in its code. */
 final class References {
 
-    private final Set<Member> found = new LinkedHashSet<>();
+    private final Set<Reference> found = new LinkedHashSet<>();
 
     private References() {}
 
-    static Set<Member> of(byte[] bytecode) {
+    static Set<Reference> of(byte[] bytecode) {
         References references = new References();
         new ClassReader(bytecode).accept(references.new OfClass(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return references.found;
@@ -29,7 +29,7 @@ final class References {
     private void type(Type type) {
         switch (type.getSort()) {
             case Type.ARRAY -> type(type.getElementType());
-            case Type.OBJECT -> found.add(new Member(type.getClassName(), ""));
+            case Type.OBJECT -> found.add(new Reference(type.getClassName(), ""));
             case Type.METHOD -> {
                 type(type.getReturnType());
                 for (Type argument : type.getArgumentTypes()) {
@@ -45,7 +45,7 @@ final class References {
     private void member(String owner, String name) {
         Type type = Type.getObjectType(owner);
         // A method of an array is clone().
-        found.add(new Member(type.getSort() == Type.ARRAY ? "java.lang.Object" : type.getClassName(), name));
+        found.add(new Reference(type.getSort() == Type.ARRAY ? "java.lang.Object" : type.getClassName(), name));
     }
 
     private void constant(Object value) {
@@ -102,7 +102,7 @@ final class References {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             if ((access & Opcodes.ACC_NATIVE) != 0) {
-                found.add(new Member("native code", name));
+                found.add(new Reference("native code", name));
             }
             type(Type.getMethodType(descriptor));
             return new OfMethod();

@@ -71,7 +71,8 @@ public final class RuleBase {
      * @param described the rules in the text
      * @throws RefusedByEngine if they do not compile, or refer to anything else
      */
-    public RuleBase plus(Function<String, String> drl, Predicate<Member> vocabulary, Collection<RuleCard> described) {
+    public RuleBase plus(
+            Function<String, String> drl, Predicate<Reference> vocabulary, Collection<RuleCard> described) {
         open();
         List<Compiled> all = new ArrayList<>(added);
         all.add(RuleCompiler.compile(drl, vocabulary));

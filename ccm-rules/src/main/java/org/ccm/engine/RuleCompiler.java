@@ -39,7 +39,7 @@ final class RuleCompiler {
      * @param vocabulary the members that the rules may use
      * @throws RefusedByEngine if they do not compile, or refer to anything else
      */
-    static Compiled compile(Function<String, String> drl, Predicate<Member> vocabulary) {
+    static Compiled compile(Function<String, String> drl, Predicate<Reference> vocabulary) {
         // The engine makes names of classes from release and package: two of one name would get in each other's way.
         int number = COMPILED.incrementAndGet();
         String own = "own.n" + number;
@@ -88,7 +88,7 @@ final class RuleCompiler {
     private static void review(Map<String, byte[]> classes, AllowedMembers allowed) {
         Set<String> beyond = new TreeSet<>();
         for (byte[] bytecode : classes.values()) {
-            for (Member member : References.of(bytecode)) {
+            for (Reference member : References.of(bytecode)) {
                 if (!allowed.allow(member)) {
                     beyond.add(member.toString());
                 }

@@ -12,10 +12,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ccm.asof.Shown;
 import org.ccm.language.LimitExceeded;
 import org.ccm.language.RuleFailure;
-import org.ccm.source.Sourced;
 import org.ccm.time.AsOf;
 import org.ccm.time.Dated;
 import org.ccm.time.Reached;
@@ -51,6 +49,7 @@ public final class WorkingMemory implements AutoCloseable {
     private final KieSession session;
     private final NavigableMap<LocalDate, FactHandle> reached = new TreeMap<>();
     private final NavigableSet<LocalDate> ahead = new TreeSet<>();
+    private final List<FactHandle> first = new ArrayList<>();
     private final Map<Object, FactHandle> stated = new HashMap<>();
     private boolean shown;
     private LocalDate asOf = LocalDate.MIN;
@@ -111,7 +110,7 @@ public final class WorkingMemory implements AutoCloseable {
         moveTo(day);
         if (!shown) {
             // Most memories show one day: what they would need to move to another is left undone until they do.
-            facts.forEach(session::insert);
+            facts.forEach(fact -> first.add(session.insert(fact)));
             shown = true;
         } else {
             replaceBy(facts);
@@ -120,10 +119,8 @@ public final class WorkingMemory implements AutoCloseable {
     }
 
     private void replaceBy(Collection<?> facts) {
-        if (stated.isEmpty()) {
-            session.getFactHandles(fact -> fact instanceof Shown || fact instanceof Sourced)
-                    .forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
-        }
+        first.forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
+        first.clear();
         Set<Object> kept = new HashSet<>(facts);
         stated.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());

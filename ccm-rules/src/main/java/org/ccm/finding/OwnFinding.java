@@ -9,6 +9,7 @@ import org.ccm.duty.Derived;
 import org.ccm.duty.PossibleDeadline;
 import org.ccm.provision.Provision;
 import org.ccm.source.Fact;
+import org.ccm.source.Word;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -22,8 +23,8 @@ import org.ccm.time.Certainty;
  * <p>The rule says what was found. By which provision ({@code @article}) and how certain it is (the weakest of the facts
  * that the rule matched), the host adds.
  *
- * @param kind which kind
- * @param state which State
+ * @param kind which kind it is
+ * @param state the State it is about
  * @param discriminator what tells it from other findings of its kind about the State; empty where there is only one
  * @param dueOn the last day on which the act could, or can, be done in time
  * @param provision the provision that the rule applies
@@ -68,6 +69,11 @@ public record OwnFinding(
         return about(Integer.toString(year));
     }
 
+    /** The same about one of several matters. */
+    public OwnFinding about(Word word) {
+        return about(word.word());
+    }
+
     /** The same with the last day on which the act could, or can, be done in time. */
     public OwnFinding dueOn(LocalDate day) {
         return new OwnFinding(kind, state, discriminator, Optional.of(day), provision, certainty);
@@ -90,6 +96,12 @@ public record OwnFinding(
             weakest = weakest.and(certainty(fact));
         }
         return weakest;
+    }
+
+    /** Whether another is the same but for how certain it is. */
+    public boolean sameBut(OwnFinding other) {
+        return equals(
+                new OwnFinding(other.kind, other.state, other.discriminator, other.dueOn, other.provision, certainty));
     }
 
     private OwnFinding and(Certainty weakest) {

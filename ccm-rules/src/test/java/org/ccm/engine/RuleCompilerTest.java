@@ -25,7 +25,7 @@ class RuleCompilerTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 11, 20);
     private static final RuleBase STATUTE = RuleBase.statute();
-    private static final Predicate<Member> OURS = member -> member.owner().startsWith("org.ccm.")
+    private static final Predicate<Reference> OURS = member -> member.owner().startsWith("org.ccm.")
             || member.owner().startsWith("java.util.Optional")
             || member.owner().startsWith("java.time.LocalDate");
 

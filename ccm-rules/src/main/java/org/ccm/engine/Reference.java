@@ -6,7 +6,7 @@ package org.ccm.engine;
  * @param owner full name of the class
  * @param name name of the method or field, {@code <init>} of a constructor; empty where the class itself is named
  */
-public record Member(String owner, String name) {
+public record Reference(String owner, String name) {
 
     @Override
     public String toString() {
