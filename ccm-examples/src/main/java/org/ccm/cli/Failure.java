@@ -3,6 +3,10 @@ package org.ccm.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.ccm.figures.WeightsException;
+import org.ccm.language.Diagnostic;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.RuleException;
+import org.ccm.language.RuleFailure;
 import org.ccm.register.Problem;
 import org.ccm.register.RegisterException;
 import picocli.CommandLine;
@@ -48,6 +52,18 @@ final class Failure {
             code = INPUT;
         } else if (exception instanceof RegisterException broken) {
             list("the register cannot be used; it has", broken.problems(), err);
+            code = INPUT;
+        } else if (exception instanceof RuleException refused) {
+            List<Diagnostic> diagnostics = refused.diagnostics();
+            long errors = diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
+                    .count();
+            err.println(
+                    "ccm: the rules cannot be used; they have " + (errors == 1 ? "1 error" : errors + " errors") + ":");
+            diagnostics.forEach(err::println);
+            code = INPUT;
+        } else if (exception instanceof LimitExceeded || exception instanceof RuleFailure) {
+            err.println("ccm: " + exception.getMessage());
             code = INPUT;
         } else if (exception instanceof WeightsException broken) {
             list("the weights cannot be used; they have", broken.problems(), err);

@@ -1,11 +1,16 @@
 package org.ccm.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
+import org.ccm.cli.output.Terminal;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,6 +31,13 @@ final class Question {
             description = "A directory with a register (default: the reference register).")
     private @Nullable Path directory;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Rules of your own beside the Convention's: a .drl file, or a directory with such files;"
+                    + " can be repeated.")
+    private List<Path> rules = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
 
@@ -45,12 +57,29 @@ final class Question {
         return directory == null ? Register.reference() : Register.load(directory);
     }
 
-    Assessment assess() {
-        return assess(register());
+    /**
+     * The rules asked by, to be closed when the answer has been given; what is doubtful about those of one's own is told
+     * at once.
+     *
+     * @throws org.ccm.language.RuleException if they cannot be used
+     */
+    Rulebook rulebook(Terminal terminal) {
+        checkOptions();
+        if (rules.isEmpty()) {
+            return Rulebook.standard();
+        }
+        Rulebook rulebook =
+                Rulebook.standard().plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
+        rulebook.warnings().forEach(warning -> terminal.err().println(warning));
+        return rulebook;
     }
 
-    Assessment assess(Register register) {
-        return Rulebook.standard().assess(register, day().orElseGet(register::recordEnds));
+    private static RuleSource source(Path path) {
+        return Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
+    }
+
+    Assessment assess(Rulebook rulebook, Register register) {
+        return rulebook.assess(register, day().orElseGet(register::recordEnds));
     }
 
     private Optional<LocalDate> day() {

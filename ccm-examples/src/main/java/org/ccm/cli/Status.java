@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Rulebook;
 import org.ccm.assessment.StateStanding;
 import org.ccm.cli.answer.CandidatesAnswer;
 import org.ccm.cli.answer.StatusAnswer;
@@ -51,15 +52,18 @@ final class Status implements Callable<Integer> {
         SignalWeights weighing = weights == null ? SignalWeights.standard() : load(weights);
         Register register = question.register();
         Set<StateCode> wanted = states.in(register);
-        Assessment assessment = question.assess(register);
-        List<StateStanding> shown = assessment.standings().stream()
-                .filter(standing ->
-                        wanted.isEmpty() || wanted.contains(standing.state().code()))
-                .toList();
-        StatusAnswer status = new StatusAnswer(assessment, question.registerName(), shown);
-        boolean ranked = candidates || weights != null;
-        question.format().show(ranked ? new CandidatesAnswer(status, assessment, weighing, wanted) : status, terminal);
-        return 0;
+        try (Rulebook rulebook = question.rulebook(terminal)) {
+            Assessment assessment = question.assess(rulebook, register);
+            List<StateStanding> shown = assessment.standings().stream()
+                    .filter(standing ->
+                            wanted.isEmpty() || wanted.contains(standing.state().code()))
+                    .toList();
+            StatusAnswer status = new StatusAnswer(assessment, question.registerName(), shown);
+            boolean ranked = candidates || weights != null;
+            question.format()
+                    .show(ranked ? new CandidatesAnswer(status, assessment, weighing, wanted) : status, terminal);
+            return 0;
+        }
     }
 
     private static SignalWeights load(Path file) {

@@ -4,9 +4,11 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link Ccm} does. A register is read once for a class. */
+/** What {@link Ccm} does. A register is read, and rules are compiled, once for a class. */
 public final class CcmExtension implements ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(CcmExtension.class);
@@ -50,8 +52,22 @@ public final class CcmExtension implements ParameterResolver {
                 .orElseGet(Register::reference);
     }
 
+    /** JUnit closes what is in its store when the outermost class is done. */
     private static Rulebook rulebook(ExtensionContext context) {
-        return Rulebook.standard();
+        return nearest(context, Rules.class)
+                .map(rules -> store(context)
+                        .getOrComputeIfAbsent(
+                                "rules " + String.join("\n", rules.value()),
+                                key -> Rulebook.standard()
+                                        .plus(Arrays.stream(rules.value())
+                                                .map(name -> source(context.getRequiredTestClass(), name))
+                                                .toArray(RuleSource[]::new)),
+                                Rulebook.class))
+                .orElseGet(Rulebook::standard);
+    }
+
+    private static RuleSource source(Class<?> test, String name) {
+        return test.getResource(name) == null ? RuleSource.file(Path.of(name)) : RuleSource.resource(test, name);
     }
 
     private static LocalDate day(ParameterContext parameter, ExtensionContext context) {

@@ -31,6 +31,7 @@ import org.ccm.outreach.VoteTotal;
 import org.ccm.register.Register;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
+import org.ccm.scenario.Scenarios;
 import org.ccm.source.Coverage;
 import org.ccm.source.Source;
 import org.ccm.source.SourceId;
@@ -79,15 +80,8 @@ record GivenRecord(Register ground, List<Sourced> facts, List<Coverage> coverage
         table(CredentialsDispute.class, (register, row) -> register.addCredentialsDisputes(row));
     }
 
-    /** The States, meetings and sources of the reference register, and nothing else. */
-    static final GivenRecord NOTHING = new GivenRecord(
-            Register.builder()
-                    .addAllStates(Register.reference().states())
-                    .addAllMeetings(Register.reference().meetings())
-                    .addAllSources(Register.reference().sources())
-                    .build(),
-            List.of(),
-            List.of());
+    /** What scenarios stand on that name no register: no State has done anything. */
+    static final GivenRecord NOTHING = new GivenRecord(Scenarios.bareRegister(), List.of(), List.of());
 
     private static <F> void table(Class<F> type, BiConsumer<Register.Builder, F> add) {
         TABLES.put(type, (register, row) -> add.accept(register, type.cast(row)));

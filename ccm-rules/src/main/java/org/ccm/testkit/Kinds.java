@@ -3,7 +3,6 @@ package org.ccm.testkit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
-import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.register.Nearest;
 
@@ -19,8 +18,8 @@ final class Kinds {
      */
     static Kind among(Assessment assessment, String name) {
         List<Kind> known = Stream.concat(
-                        Kind.standard().stream(), assessment.findings().stream().map(Finding::kind))
-                .distinct()
+                        Kind.standard().stream(),
+                        assessment.rulebook().added().stream().flatMap(rule -> rule.kind().stream()))
                 .toList();
         return known.stream()
                 .filter(kind -> kind.name().equals(name))

@@ -3,6 +3,7 @@ package org.ccm.testkit;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.ccm.assessment.Rulebook;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.source.Coverage;
 import org.ccm.source.Sourced;
@@ -17,7 +18,8 @@ import org.ccm.source.Sourced;
  *         .asOf(LocalDate.of(2023, 8, 3)).finds("entry-into-force-pending:SSD").because("1 February 2024");
  * }</pre>
  *
- * <p>Facts are given to a record that is empty but for the States, meetings and sources of the reference register. A
+ * <p>Facts are given to a record that is empty but for the States with their memberships, the
+ * meetings and the sources of the reference register. A
  * source that it does not have is taken to exist. Nothing in such a record is complete unless it is said to be, and what
  * follows from the absence of something is then unverified.
  *
@@ -51,6 +53,18 @@ public final class RuleVerifier {
         return new RuleVerifier(question -> question.apply(rulebook), rule, GivenRecord.NOTHING);
     }
 
+    /** Tests a rule of an analyst, by its name; what is compiled of it is freed again. */
+    public static RuleVerifier verify(RuleSource source, String rule) {
+        return new RuleVerifier(
+                question -> {
+                    try (Rulebook rulebook = Rulebook.standard().plus(source)) {
+                        return question.apply(rulebook);
+                    }
+                },
+                rule,
+                GivenRecord.NOTHING);
+    }
+
     /** The same beside facts: rows of any tables but coverage and sources. */
     public RuleVerifier given(Sourced... facts) {
         return new RuleVerifier(rulebook, rule, record.with(facts));
@@ -70,6 +84,7 @@ public final class RuleVerifier {
      * Looks at what the rule finds as of the end of a day.
      *
      * @throws IllegalArgumentException if there is no such rule
+     * @throws org.ccm.language.RuleException if the rules cannot be used
      * @throws org.ccm.register.RegisterException if the facts break a rule of the register
      */
     public RuleOnDay asOf(LocalDate day) {

@@ -1,8 +1,11 @@
 package org.ccm.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
@@ -74,6 +77,57 @@ class CcmExtensionTest {
         }
     }
 
+    @Nested
+    @Rules("signed.drl")
+    class WithRules {
+
+        @Test
+        void a_resource_is_added_to_the_rules(Assessment minutes, Rulebook rulebook) {
+            org.ccm.testkit.CcmAssertions.assertThat(minutes)
+                    .of("AGO")
+                    .hasFinding("signed-long-ago")
+                    .by("signed-long-ago");
+            assertThat(minutes.rulebook()).isSameAs(rulebook);
+        }
+
+        @Test
+        @Rules("src/test/resources/org/ccm/testkit/signed.drl")
+        void a_file_is_added_to_the_rules(Assessment minutes) {
+            org.ccm.testkit.CcmAssertions.assertThat(minutes).of("PHL").hasNoFinding("signed-long-ago");
+        }
+    }
+
+    /** Only {@link CcmExtensionTest} starts it. */
+    @Ccm
+    @EnabledIfSystemProperty(named = "ccm.failingExamples", matches = "yes")
+    static class RulesForAClass {
+
+        private static final List<Rulebook> GIVEN = new ArrayList<>();
+
+        @Test
+        @Rules("signed.drl")
+        void one(Rulebook rulebook) {
+            GIVEN.add(rulebook);
+        }
+
+        @Test
+        @Rules("signed.drl")
+        void another(Rulebook rulebook) {
+            GIVEN.add(rulebook);
+        }
+    }
+
+    @Test
+    void rules_are_compiled_once_for_a_class_and_freed_after_it() {
+        assertThat(failures(RulesForAClass.class)).isEmpty();
+
+        Rulebook rulebook = RulesForAClass.GIVEN.get(0);
+        assertThat(RulesForAClass.GIVEN).hasSize(2).containsOnly(rulebook);
+        assertThatThrownBy(() -> rulebook.assess(Register.reference(), LocalDate.of(2019, 11, 20)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the rulebook is closed.");
+    }
+
     /** Tests that fail; only {@link CcmExtensionTest} starts them. */
     @Ccm
     @EnabledIfSystemProperty(named = "ccm.failingExamples", matches = "yes")
@@ -89,16 +143,20 @@ class CcmExtensionTest {
         @Test
         @RegisterFrom("no-such-directory")
         void without_a_register(Register register) {}
+
+        @Test
+        @Rules("no-such-file.drl")
+        void without_rules(Rulebook rulebook) {}
     }
 
-    private static List<String> failures() {
+    private static List<String> failures(Class<?> examples) {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherDiscoveryRequest examples = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(FailingExamples.class))
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(examples))
                 .build();
         System.setProperty("ccm.failingExamples", "yes");
         try {
-            LauncherFactory.create().execute(examples, listener);
+            LauncherFactory.create().execute(request, listener);
         } finally {
             System.clearProperty("ccm.failingExamples");
         }
@@ -109,12 +167,13 @@ class CcmExtensionTest {
 
     @Test
     void what_cannot_be_given_is_answered_in_a_sentence() {
-        assertThat(failures())
-                .hasSize(3)
+        assertThat(failures(FailingExamples.class))
+                .hasSize(4)
                 .anySatisfy(message -> assertThat(message)
                         .contains("without_a_day", "nothing says of which day. Maybe @AsOf(\"2026-02-20\")"))
                 .anySatisfy(message -> assertThat(message)
                         .contains("@AsOf(\"2019-02-30\")", "is not a day of the calendar. Maybe year, month and day"))
-                .anySatisfy(message -> assertThat(message).contains("no-such-directory"));
+                .anySatisfy(message -> assertThat(message).contains("no-such-directory"))
+                .anySatisfy(message -> assertThat(message).contains("no-such-file.drl"));
     }
 }

@@ -19,6 +19,11 @@ class GivenRecordTest {
     @Test
     void every_row_of_the_reference_register_can_be_given() {
         GivenRecord record = GivenRecord.NOTHING
+                .in(Register.builder()
+                        .addAllStates(REFERENCE.states())
+                        .addAllMeetings(REFERENCE.meetings())
+                        .addAllSources(REFERENCE.sources())
+                        .build())
                 .with(rows(REFERENCE.memberships()))
                 .with(rows(REFERENCE.treatyActions()))
                 .with(rows(REFERENCE.otherTreaties()))

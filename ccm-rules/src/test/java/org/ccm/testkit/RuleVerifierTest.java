@@ -9,6 +9,7 @@ import java.util.List;
 import org.ccm.assessment.Rulebook;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
+import org.ccm.language.RuleSource;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
@@ -102,6 +103,23 @@ class RuleVerifierTest {
                 .given(REPORTS)
                 .asOf(LocalDate.of(2016, 4, 12))
                 .finds("initial-report-overdue:PLW");
+    }
+
+    @Test
+    void a_rule_of_an_analyst_is_compiled_for_the_test() {
+        verify(RuleSource.resource(RuleVerifierTest.class, "signed.drl"), "signed-long-ago")
+                .given(TreatyAction.builder()
+                        .state(PALAU)
+                        .action(Action.SIGNATURE)
+                        .takenOn(LocalDate.of(2008, 12, 3))
+                        .addSources(SourceId.of("T:invented"))
+                        .confidence(Confidence.SINGLE)
+                        .build())
+                .asOf(LocalDate.of(2018, 12, 3))
+                .findsNothing()
+                .asOf(LocalDate.of(2018, 12, 4))
+                .finds("signed-long-ago:PLW")
+                .because("Palau signed on 3 December 2008");
     }
 
     @Test
