@@ -1,5 +1,6 @@
 package org.ccm.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,7 +76,16 @@ final class Question {
     }
 
     private static RuleSource source(Path path) {
-        return Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
+        RuleSource source = Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
+        try {
+            if (source.read().isEmpty()) {
+                throw new BadInput("--rules: there is no rule file in " + path
+                        + ". Maybe the names of its files end in something else than .drl?");
+            }
+        } catch (UncheckedIOException e) {
+            throw new BadInput("--rules: " + e.getMessage());
+        }
+        return source;
     }
 
     Assessment assess(Rulebook rulebook, Register register) {
