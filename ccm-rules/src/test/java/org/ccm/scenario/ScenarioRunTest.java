@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.ccm.assessment.Rulebook;
 import org.ccm.change.Assumption;
-import org.ccm.language.RuleSource;
+import org.ccm.language.RuleException;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioRunTest {
 
     private static final Path FAILING = Path.of("src/test/resources/org/ccm/scenario/failing");
+
+    private static final Path WITH_RULES = Path.of("src/test/resources/org/ccm/scenario/rules");
 
     @TempDir
     private Path directory;
@@ -131,19 +131,23 @@ class ScenarioRunTest {
     }
 
     @Test
-    void rules_of_a_scenario_are_opened_beside_its_file() throws IOException {
-        Files.writeString(directory.resolve("mine.drl"), "package mine");
+    void rules_of_a_scenario_run_beside_those_of_the_rulebook() {
+        for (Scenario scenario : Scenarios.read(WITH_RULES)) {
+            ScenarioResult result = scenario.run(Rulebook.standard());
+            assertThat(result.passed()).as(result.text()).isTrue();
+        }
+        assertThat(Rulebook.standard().added())
+                .as("the rulebook stays as it is")
+                .isEmpty();
+    }
+
+    @Test
+    void rules_of_a_scenario_that_are_wrong_are_refused_when_it_runs() throws IOException {
+        Files.writeString(directory.resolve("mine.drl"), "rule mine");
         Scenario scenario = scenario("rules: [ mine.drl ]", "expect: { none: [ withdrawn:GNB ] }");
-        List<RuleSource> opened = new ArrayList<>();
 
-        ScenarioResult result = scenario.run(Rulebook.standard(), sources -> {
-            opened.addAll(sources);
-            return Rulebook.standard();
-        });
-
-        assertThat(result.passed()).isTrue();
-        assertThat(opened).containsExactly(RuleSource.file(directory.resolve("mine.drl")));
         assertThat(scenario.rules()).containsExactly(directory.resolve("mine.drl"));
+        assertThatThrownBy(() -> scenario.run(Rulebook.standard())).isInstanceOf(RuleException.class);
     }
 
     @Test
