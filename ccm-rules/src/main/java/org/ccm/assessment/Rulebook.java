@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ccm.asof.AsOfView;
 import org.ccm.engine.RuleBase;
@@ -20,7 +21,9 @@ import org.ccm.language.Limits;
 import org.ccm.language.Meaning;
 import org.ccm.language.RuleException;
 import org.ccm.language.RuleFailure;
+import org.ccm.language.RuleSet;
 import org.ccm.language.RuleSource;
+import org.ccm.language.Vocabulary;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,12 @@ public final class Rulebook implements AutoCloseable {
         return added.rules();
     }
 
+    /** What all rules mean and how they are written: those of the Convention by theme, then those of analysts. */
+    public List<Meaning> meanings() {
+        return Stream.concat(StatuteRules.written().rules().stream(), added.rules().stream())
+                .toList();
+    }
+
     /** What is doubtful about the files that were added. */
     public List<Diagnostic> warnings() {
         return added.warnings();
@@ -159,6 +168,21 @@ public final class Rulebook implements AutoCloseable {
         } else if (!added.rules().isEmpty()) {
             rules.close();
         }
+    }
+
+    /** The same rules with others beside them that tell how far some of these come to match. */
+    Rulebook withProbes(Predicate<String> probed) {
+        RuleBase all = rules;
+        for (RuleSet set : Stream.concat(Stream.of(StatuteRules.written()), added.sets().stream())
+                .toList()) {
+            if (set.rules().stream().map(Meaning::name).anyMatch(probed)) {
+                all = all.plus(
+                        name -> set.probes(name, probed),
+                        reference -> Vocabulary.statute().allows(reference.owner(), reference.name()),
+                        List.of());
+            }
+        }
+        return new Rulebook(all, added, parameters);
     }
 
     /** What the rules match of a register as of the end of a day, of what was known on another. */

@@ -171,14 +171,22 @@ public final class RuleSet {
                 rules.stream().map(EngineRule::of).toList());
     }
 
-    /** The text of probes of the rules for the engine: of each rule how far it came to match. */
-    public String probes(String packageName) {
-        Set<String> imports = new TreeSet<>(Set.of("org.ccm.engine.Seen"));
-        rules.forEach(rule -> imports.addAll(rule.meaning().imports()));
+    /**
+     * The text of probes of rules for the engine: of each rule how far it came to match.
+     *
+     * @param probed which rules
+     */
+    public String probes(String packageName, Predicate<String> probed) {
+        List<CheckedRule> chosen = rules.stream()
+                .filter(rule -> probed.test(rule.meaning().name()))
+                .toList();
+        Set<String> imports =
+                new TreeSet<>(Set.of("org.ccm.engine.Allowance", "org.ccm.engine.Excluded", "org.ccm.engine.Seen"));
+        chosen.forEach(rule -> imports.addAll(rule.meaning().imports()));
         return RuleWriter.write(
                 packageName,
                 List.copyOf(imports),
-                rules.stream().flatMap(Probes::of).toList());
+                chosen.stream().flatMap(Probes::of).toList());
     }
 
     /** The rules without a mistake. */
