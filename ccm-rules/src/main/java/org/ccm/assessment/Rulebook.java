@@ -182,7 +182,7 @@ public final class Rulebook implements AutoCloseable {
                         List.of());
             }
         }
-        return new Rulebook(all, added, parameters);
+        return new Rulebook(all, added, parameters, Optional.empty());
     }
 
     /** What the rules match of a register as of the end of a day, of what was known on another. */
