@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Isolation;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
@@ -39,6 +40,11 @@ final class Question {
                     + " can be repeated.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--isolated",
+            description = "Runs rules of your own in a Java process of their own, with limits on time and memory.")
+    private boolean isolated;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
 
@@ -69,8 +75,8 @@ final class Question {
         if (rules.isEmpty()) {
             return Rulebook.standard();
         }
-        Rulebook rulebook =
-                Rulebook.standard().plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
+        Rulebook statute = isolated ? Rulebook.standard().with(Isolation.standard()) : Rulebook.standard();
+        Rulebook rulebook = statute.plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
         rulebook.warnings().forEach(warning -> terminal.err().println(warning));
         return rulebook;
     }
