@@ -97,8 +97,8 @@ class RuleCompilerTest {
     @Test
     void a_rule_that_feeds_itself_is_ended() {
         RuleBase mine = plus(
-                "OwnFinding( $state : state, $due : dueOn )",
-                "insertLogical( OwnFinding.info(\"x\", $state).dueOn($due.orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );");
+                "$found : OwnFinding( $state : state )",
+                "insertLogical( OwnFinding.info(\"x\", $state).dueOn($found.dueOn().orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );");
         RuleBase both = plus(
                         mine, "seed", "Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );")
                 .with(Limits.standard().withFirings(5_000));
@@ -111,8 +111,8 @@ class RuleCompilerTest {
     @Test
     void an_assessment_that_takes_too_long_names_the_rule_at_work() {
         RuleBase mine = plus(
-                        "OwnFinding( $state : state, $due : dueOn )",
-                        "insertLogical( OwnFinding.info(\"x\", $state).dueOn($due.orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );")
+                        "$found : OwnFinding( $state : state )",
+                        "insertLogical( OwnFinding.info(\"x\", $state).dueOn($found.dueOn().orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );")
                 .with(Limits.standard().withFirings(Integer.MAX_VALUE).withTime(Duration.ofMillis(300)));
         RuleBase both =
                 plus(mine, "seed", "Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );");
