@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum Fault {
     // The file
+    REFUSED_BY_ENGINE("A rule is taken by the rules engine."),
     FILE_TOO_LARGE("A rule file has at most 1,000,000 bytes."),
     NOT_TEXT("A rule file is text in UTF-8."),
     NO_RULES("A rule file has at least one rule."),
@@ -79,6 +80,54 @@ public enum Fault {
     NO_STATEMENTS("A rule concludes; it does not do anything else."),
     NO_CHANGES("A rule does not change, remove or add facts; it concludes them."),
     NOT_JUSTIFIED("What a rule concludes stays as long as its conditions hold."),
+
+    // What is meant: names
+    RESERVED_PACKAGE("Packages of the library, of the engine and of Java are theirs."),
+    RULE_TWICE("A rule's name is its own, in all files and in the rulebook."),
+    OUTSIDE_THE_VOCABULARY("A rule reaches facts and what they state, and nothing else."),
+    UNKNOWN_FACT("A rule matches facts of the types that there are."),
+    UNKNOWN_PART("Of a value, the parts are asked that it has."),
+    UNKNOWN_NAME("A name stands for something that is bound, or for a part of the fact."),
+    BOUND_LATER("A name is bound before it is used."),
+    BOUND_INSIDE("What is bound within \"not\", \"exists\" or \"or\" is known only there."),
+    UNKNOWN_CONSTANT("Of a closed set, there are the values that it has."),
+    UNKNOWN_STATE("States are written by their code, and are in the register."),
+    UNKNOWN_KIND("Kinds of findings are those of the Convention's rules and those that rules conclude."),
+
+    // What is meant: annotations
+    UNKNOWN_ANNOTATION("A rule has @article and @reason."),
+    MISSING_ARTICLE("A rule names the provision that it applies."),
+    UNKNOWN_PROVISION("@article names provisions that the Convention has."),
+    MISSING_REASON("A rule says why, in a sentence."),
+    BAD_REASON("What the sentence of @reason fills in is bound, and there when it is said."),
+
+    // What is meant: values
+    WRONG_TYPE("Like is compared with like."),
+    DATE_AND_TEXT("A date is compared with a date."),
+    NUMBER_AND_TEXT("A number is compared with a number."),
+    CONSTANT_AND_TEXT("A value of a closed set is written as one."),
+    PARTIAL_DATE("Of a date that may be known only to the month, the first or the last possible day is compared."),
+    UNGUARDED_OPTIONAL("A part that may be missing is asked whether it is there, before."),
+    NO_ORDER("Numbers, dates and the like have an order; other values are the same or not."),
+    NO_NULL("Nothing is ever null."),
+    NOT_A_TEST("A constraint holds or does not."),
+    WRONG_ARGUMENTS("A question is given what it asks for."),
+    BAD_DATE("A date is a day that there is."),
+
+    // What is meant: conclusions
+    NOT_FOR_ANALYSTS("What only the rules of the Convention say, rules of analysts leave to the host."),
+    BAD_CONCLUSION("A rule of an analyst concludes a finding of its own."),
+    BAD_KIND("The name of a kind is in kebab-case."),
+    KIND_SEVERITY("All findings of a kind press in the same way."),
+    KIND_IN_A_CIRCLE("Whether there is a finding does not depend on there being none."),
+    UNEQUAL_ALTERNATIVES("All sides of \"or\" match as many facts."),
+    ABSENCE_JUDGED_EARLY("Absence is judged in the second stratum, in outstanding.drl."),
+
+    // What is doubtful
+    UNUSED_BINDING("What is bound is used."),
+    NOT_CONNECTED("Facts of a rule have something to do with one another."),
+    OR_MULTIPLIES("What holds twice is found once."),
+    ABSENCE_NOT_ESTABLISHED("A missing record is not a missing act."),
 
     // What other rule languages have, and this one has not
     NO_GLOBALS("There are no globals."),

@@ -210,13 +210,6 @@ final class ValueParser {
     }
 
     private Expression made(Token word) {
-        if (!statute) {
-            throw problems.fail(
-                    Fault.NO_NEW,
-                    word.span(),
-                    "a rule does not make things with \"new\".",
-                    "Maybe OwnFinding.info(\"its-kind\", $state), or LocalDate.of(2019, 11, 20)?");
-        }
         Token first = tokens.peek();
         StringBuilder type = new StringBuilder();
         while (tokens.peek().is(Token.Type.NAME)) {
@@ -226,6 +219,13 @@ final class ValueParser {
             }
         }
         Span span = first.span().to(tokens.last().span());
+        if (!statute) {
+            throw problems.fail(
+                    Fault.NO_NEW,
+                    word.span().to(tokens.last().span()),
+                    "a rule does not make things with \"new\".",
+                    "Maybe OwnFinding.info(\"its-kind\", $state), or LocalDate.of(2019, 11, 20)?");
+        }
         Token open = tokens.peek();
         if (type.isEmpty() || !tokens.take("(")) {
             throw problems.fail(

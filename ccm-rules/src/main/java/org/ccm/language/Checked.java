@@ -1,0 +1,11 @@
+package org.ccm.language;
+
+import java.util.List;
+
+/**
+ * What the check of rule files has found.
+ *
+ * @param rules the rules without a mistake, in the order of the files
+ * @param diagnostics everything wrong or doubtful, by file and place
+ */
+record Checked(List<CheckedRule> rules, List<Diagnostic> diagnostics) {}
