@@ -84,10 +84,10 @@ class AcceptedRulesTest {
             return "$found : Signature( $state : state )";
         }
         if (conclusion.contains(".get()")) {
-            return "Membership( $state : state, since.isPresent(), $since : since )";
+            return "Membership( organization == \"ASEAN\", $state : state, since.isPresent(), $since : since )";
         }
         return conclusion.contains("$since")
-                ? "Membership( $state : state, $since : since )"
+                ? "Membership( organization == \"ASEAN\", $state : state, $since : since )"
                 : "Signature( $state : state )";
     }
 

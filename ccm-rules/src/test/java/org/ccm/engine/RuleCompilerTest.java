@@ -163,7 +163,6 @@ class RuleCompilerTest {
                 "java.util.Timer",
                 "java.util.concurrent.Executors",
                 "java.util.logging.FileHandler",
-                "java.util.regex.Pattern",
                 "javax.script.ScriptEngineManager",
                 "sun.misc.Unsafe")) {
             assertThat(FilteringLoader.passes(type)).as(type).isFalse();
