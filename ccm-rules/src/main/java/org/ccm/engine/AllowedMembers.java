@@ -19,6 +19,8 @@ final class AllowedMembers {
 
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
             Map.entry("org.ccm.engine.Allowance", Set.of("compares")),
+            Map.entry("org.ccm.engine.Excluded", Set.of("<init>")),
+            Map.entry("org.ccm.engine.Seen", Set.of("<init>")),
             Map.entry("org.drools.modelcompiler.consequence.DroolsImpl", Set.of("asKnowledgeHelper")),
             Map.entry("org.drools.core.rule.consequence.KnowledgeHelper", Set.of("insertLogical")),
             Map.entry("org.drools.util.DateUtils", Set.of("getDateFormatMask")),
@@ -27,7 +29,7 @@ final class AllowedMembers {
             Map.entry("java.lang.System", Set.of("arraycopy")),
             Map.entry("java.lang.String", Set.of("hashCode", "equals", "valueOf", "compareTo")),
             Map.entry("java.lang.StringBuilder", Set.of("<init>", "append", "toString")),
-            Map.entry("java.lang.Integer", Set.of("valueOf", "intValue", "compareTo", "equals")),
+            Map.entry("java.lang.Integer", Set.of("TYPE", "valueOf", "intValue", "compareTo", "equals")),
             Map.entry("java.lang.Long", Set.of("valueOf", "longValue", "compareTo", "equals")),
             Map.entry("java.lang.Boolean", Set.of("valueOf", "booleanValue", "TRUE", "FALSE", "equals")),
             Map.entry("java.lang.invoke.StringConcatFactory", Set.of("makeConcatWithConstants")),

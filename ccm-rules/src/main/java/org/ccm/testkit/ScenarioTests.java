@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.assessment.Rulebook;
-import org.ccm.language.RuleSource;
 import org.ccm.scenario.Scenario;
 import org.ccm.scenario.ScenarioResult;
 import org.ccm.scenario.Scenarios;
@@ -59,20 +58,10 @@ public final class ScenarioTests {
     private static DynamicTest test(Scenario scenario, Rulebook rulebook) {
         URI place = URI.create(scenario.file().toUri() + "?line=" + scenario.line());
         return DynamicTest.dynamicTest(scenario.name(), place, () -> {
-            ScenarioResult result = run(scenario, rulebook);
+            ScenarioResult result = scenario.run(rulebook);
             if (!result.passed()) {
                 throw new AssertionError(result.text());
             }
         });
-    }
-
-    private static ScenarioResult run(Scenario scenario, Rulebook rulebook) {
-        if (scenario.rules().isEmpty()) {
-            return scenario.run(rulebook);
-        }
-        RuleSource[] sources = scenario.rules().stream().map(RuleSource::file).toArray(RuleSource[]::new);
-        try (Rulebook all = rulebook.plus(sources)) {
-            return scenario.run(all, added -> all);
-        }
     }
 }
