@@ -1,14 +1,10 @@
 package org.ccm.cli;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.ccm.register.Nearest;
 import org.ccm.register.Register;
+import org.ccm.register.StatesByName;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 
@@ -25,36 +21,13 @@ final class StateNames {
     }
 
     static State parse(Register register, String text) {
-        String wanted = plain(text);
-        return register.states().stream()
-                .filter(state -> wanted.equals(plain(state.code().value())) || wanted.equals(plain(state.name())))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("no State of the register has the code or name \"" + text + "\"."
-                        + nearest(register, text)
-                                .map(state -> " Maybe " + state + "?")
-                                .orElse(" Maybe look it up with \"ccm status\"?")));
+        return StatesByName.find(register, text)
+                .orElseThrow(() -> new BadInput(
+                        "no State of the register has the code or name \"" + text + "\"." + hint(register, text)));
     }
 
-    private static Optional<String> nearest(Register register, String text) {
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        List<String> known = new ArrayList<>();
-        register.states()
-                .forEach(state -> known.add(text.length() == 3 ? state.code().value() : state.name()));
-        return Nearest.to(text, known)
-                .or(() -> known.stream()
-                        .filter(name -> plain(name).contains(plain(text)))
-                        .findFirst())
-                .map(name -> {
-                    State state = parse(register, name);
-                    return state.code() + " (" + state.name() + ")";
-                });
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    private static String hint(Register register, String text) {
+        String hint = StatesByName.hint(register, text);
+        return hint.isEmpty() ? " Maybe look it up with \"ccm status\"?" : " " + hint;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Matter;
@@ -22,9 +23,11 @@ import org.ccm.register.Register;
 public final class AsOfView {
 
     private final List<RecordFile> files;
+    private final RowFiles rows;
 
-    private AsOfView(List<RecordFile> files) {
+    private AsOfView(List<RecordFile> files, RowFiles rows) {
         this.files = files;
+        this.rows = rows;
     }
 
     /** The view of a register under the parameters that say for how long listings and requests count. */
@@ -42,7 +45,7 @@ public final class AsOfView {
         files.add(new CoverageFile(register.coverages()));
         files.add(new MineBanFile(register.otherTreaties()));
         files.add(new VotingFile(register.votes()));
-        return new AsOfView(List.copyOf(files));
+        return new AsOfView(List.copyOf(files), new RowFiles(register));
     }
 
     /** What the record shows as of the end of a day. */
@@ -61,6 +64,35 @@ public final class AsOfView {
             file.show(moment, shown::add);
         }
         return shown;
+    }
+
+    /**
+     * The rows of some types that hold as of the end of a day, of those that had possibly happened by another day;
+     * by the name of the type, and in the order of the register.
+     *
+     * <p>A row holds from the day on which what it says has certainly happened; one whose date is a month, a year or a
+     * span from its last day. One that itself says until when (a membership, a coordinator's term, disputed credentials)
+     * holds up to and including the last day on which it may still do so. States, sources, coverage, actions of the
+     * plans and meetings, whose calendar is known ahead, always hold. A State's standing in another treaty, and the word
+     * on its stocks, are what the record says at its end: such a row holds from the day from which it has been so, and
+     * without a day from the {@linkplain Register#recordEnds() end of the record}.
+     *
+     * <pre>{@code
+     * view.rows(day, day, Set.of(Membership.class, Vote.class))
+     * }</pre>
+     *
+     * @param types the interfaces of the rows, as {@link Register} lists them
+     * @throws IllegalArgumentException if one of the types is no row of a register
+     */
+    public List<Object> rows(LocalDate day, LocalDate known, Set<Class<?>> types) {
+        return rows.on(new Moment(day, known), types);
+    }
+
+    /** The days on which what the record shows changes, or which rows of some types hold, besides every 1 January. */
+    public NavigableSet<LocalDate> changeDays(Set<Class<?>> types) {
+        NavigableSet<LocalDate> days = changeDays();
+        days.addAll(rows.changeDays(types));
+        return days;
     }
 
     /** The days on which what the record shows changes, besides every 1 January. */

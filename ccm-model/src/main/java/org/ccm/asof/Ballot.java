@@ -14,11 +14,11 @@ import org.ccm.time.Certainty;
 /**
  * How a State voted on the latest resolution of a stage, beside how it voted before.
  *
- * @param state who
+ * @param state the State that voted
  * @param stage First Committee or plenary
- * @param resolution symbol
+ * @param resolution the symbol of the resolution, for example "A/RES/74/62"
  * @param votedOn the day of the vote
- * @param cast how
+ * @param cast how it voted
  * @param certainty what the row's confidence lets it establish
  * @param before its last earlier vote in that stage at which it was not absent
  * @param usual one of its earlier votes in favour, where more than half of those it cast were

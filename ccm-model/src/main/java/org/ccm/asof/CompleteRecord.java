@@ -7,7 +7,7 @@ import org.ccm.source.Sourced;
 /**
  * A part of the record is complete on the day: what is not in it did not happen.
  *
- * @param part which part
+ * @param part which part is complete
  * @param coverage the row that says so
  */
 public record CompleteRecord(RecordPart part, Coverage coverage) implements Shown {

@@ -17,7 +17,7 @@ import org.ccm.time.Certainty;
  */
 public record CompletionNotDeclared(Matter matter, LocalDate completedBy, Certainty certainty, List<Fact> rows)
         implements Shown {
-    /** Whose duty. */
+    /** The State whose duty it is. */
     public StateCode state() {
         return matter.state();
     }

@@ -13,12 +13,12 @@ import org.ccm.time.PartialDate;
 /**
  * A publication listed a report as missing after the record has it as received.
  *
- * @param matter which report
+ * @param matter which report it is about
  * @param receivedOn the receipt as recorded
  * @param current whether such a listing is in force on the day
  * @param certainty what the rows can establish
- * @param receipt the receipt
- * @param listing the listing
+ * @param receipt the receipt on record
+ * @param listing the publication that lists it as missing
  */
 public record Contradiction(
         Matter matter,
@@ -34,12 +34,12 @@ public record Contradiction(
         return List.of(receipt, listing);
     }
 
-    /** Whose report. */
+    /** The State whose report it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Initial or annual. */
+    /** Which duty the report fulfils: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

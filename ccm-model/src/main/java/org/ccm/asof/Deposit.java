@@ -10,8 +10,8 @@ import org.ccm.time.Certainty;
 /**
  * A State has deposited its instrument of ratification, acceptance, approval or accession (Article 16).
  *
- * @param state who
- * @param on the day
+ * @param state the State that deposited it
+ * @param on the day of the deposit
  * @param certainty what the row's confidence lets it establish
  * @param row the row of the record
  */

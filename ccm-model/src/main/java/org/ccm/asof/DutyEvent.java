@@ -28,7 +28,7 @@ import org.ccm.time.PartialDate;
  * @param decidedByMeeting whether a meeting decided a grant
  * @param row the row of the record
  */
-record DutyEvent(
+public record DutyEvent(
         Duty duty,
         StateCode state,
         Role role,
@@ -39,27 +39,37 @@ record DutyEvent(
         Fact row) {
 
     /** What an event does to the duty. The order is that of events on the same day. */
-    enum Role {
+    public enum Role {
+        /** Stocks or contamination at entry into force: the duty arose. */
         HELD,
+        /** Stocks that the State may hold. */
         SUSPECTED,
+        /** The end of destruction or clearance, or the report that there is nothing to destroy. */
         COMPLETED,
+        /** The declaration of compliance. */
         DECLARED,
+        /** A find of what was there at entry into force. */
         FOUND,
+        /** Contamination that arose after entry into force. */
         AROSE,
+        /** The end of the hostilities that caused it. */
         HOSTILITIES_ENDED,
+        /** A request for an extension. */
         REQUESTED,
+        /** An extension granted. */
         GRANTED
     }
 
     /** What ends a duty comes before what opens one on the same days. */
-    static final Comparator<DutyEvent> IN_ORDER = Comparator.comparing(
+    public static final Comparator<DutyEvent> IN_ORDER = Comparator.comparing(
                     (DutyEvent event) -> event.period().first())
             .thenComparing(event -> event.period().last())
             .thenComparing(DutyEvent::role);
 
     private static final PartialDate BEFORE_THE_RECORD = PartialDate.of(LocalDate.of(1900, 1, 1));
 
-    static List<DutyEvent> of(Register register) {
+    /** The events of a register on which duties depend, stockpiles first, in the order of their rows. */
+    public static List<DutyEvent> of(Register register) {
         return Stream.concat(
                         register.stockpileEvents().stream().map(DutyEvent::of),
                         register.clearanceEvents().stream().map(DutyEvent::of))
@@ -113,17 +123,18 @@ record DutyEvent(
                 row));
     }
 
-    boolean is(Role other) {
+    /** Whether it has this role. */
+    public boolean is(Role other) {
         return role == other;
     }
 
     /** What the row's confidence lets it establish. */
-    Certainty certainty() {
+    public Certainty certainty() {
         return row.confidence().certainty();
     }
 
     /** The same event in another period. */
-    DutyEvent in(PartialDate other) {
+    public DutyEvent in(PartialDate other) {
         return Objects.equals(other, period)
                 ? this
                 : new DutyEvent(duty, state, role, other, newDeadline, meeting, decidedByMeeting, row);

@@ -32,12 +32,12 @@ public record Episode(
         Certainty hostilitiesCertainty,
         List<Fact> rows)
         implements Shown {
-    /** Whose duty. */
+    /** The State whose duty it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Article 3 or 4. */
+    /** Which duty it is: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();
     }

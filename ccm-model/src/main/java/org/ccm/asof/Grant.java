@@ -18,7 +18,7 @@ import org.ccm.time.Occurrence;
  * @param rank place in the order of the deadlines granted, from 1
  * @param newDeadline the deadline granted; the act may still be done on that day
  * @param before the latest deadline that earlier grants had given; empty: none
- * @param beforeCertainty what the grant that gave it can establish
+ * @param beforeCertainty what the grant that gave that deadline can establish
  * @param concerned whether this episode is the one that the grant was about
  * @param occurrence whether it has been granted by the day: possibly or certainly
  * @param meeting id of the meeting that decided

@@ -10,7 +10,7 @@ import org.ccm.state.StateCode;
 /**
  * A publication has listed a report as missing, and no receipt is on record yet.
  *
- * @param matter which report
+ * @param matter which report is listed
  * @param inForce whether a sourced listing still shows that the report is missing; otherwise the latest one, which no longer does or has no source
  * @param row the row of the record
  */
@@ -21,12 +21,12 @@ public record ListedMissing(Matter matter, boolean inForce, ReportListedMissing 
         return List.of(row);
     }
 
-    /** Whose report. */
+    /** The State whose report it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Initial or annual. */
+    /** Which duty the report fulfils: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

@@ -43,9 +43,9 @@ public record MeetingCalendar(List<Opening> openings, Optional<Coverage> coverag
     /**
      * The opening of a meeting, or of a part of one.
      *
-     * @param meeting its id
-     * @param opensOn first day
-     * @param closesOn last day, inclusive
+     * @param meeting the id of the meeting
+     * @param opensOn its first day
+     * @param closesOn its last day, inclusive
      */
     public record Opening(String meeting, LocalDate opensOn, LocalDate closesOn) {}
 }

@@ -9,7 +9,7 @@ import org.ccm.time.Certainty;
 /**
  * A State is party to the Anti-Personnel Mine Ban Convention.
  *
- * @param state who
+ * @param state the State that is party
  * @param certainty what the row can establish
  * @param row the row of the record
  */

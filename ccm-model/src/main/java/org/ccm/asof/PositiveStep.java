@@ -8,7 +8,7 @@ import org.ccm.time.Certainty;
 /**
  * A State outside the Convention has made a declaration in support, reported voluntarily or taken interim steps.
  *
- * @param state who
+ * @param state the State that took the step
  * @param certainty what the best of the rows can establish
  * @param rows the rows of the record
  */

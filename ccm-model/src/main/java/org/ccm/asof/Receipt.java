@@ -14,8 +14,9 @@ import org.ccm.time.PartialDate;
 /**
  * A report has been received, possibly or certainly.
  *
- * @param matter which report
- * @param receivedOn when; narrowed where a sourced publication listed the report as missing within the span
+ * @param matter which report was received
+ * @param receivedOn when it was received; narrowed where a sourced publication listed the report as missing within
+ *     the span
  * @param occurrence whether it has been received by the day: possibly or certainly
  * @param certainty what the row's confidence lets it establish
  * @param row the row of the record
@@ -34,12 +35,12 @@ public record Receipt(
         return receivedOn.first().isAfter(day);
     }
 
-    /** Whose report. */
+    /** The State whose report it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Initial or annual. */
+    /** Which duty the report fulfils: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

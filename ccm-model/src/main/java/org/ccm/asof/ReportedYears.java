@@ -9,8 +9,8 @@ import org.ccm.state.StateCode;
 /**
  * The years for which something is on record about a State's annual report: a receipt or a listing.
  *
- * @param state whose
- * @param years the years
+ * @param state the State whose reports they are
+ * @param years the years for which something is on record
  */
 public record ReportedYears(StateCode state, SortedSet<Integer> years) implements Shown {
 

@@ -9,7 +9,7 @@ import org.ccm.time.Certainty;
 /**
  * A State retains munitions for permitted purposes (Article 3(6)).
  *
- * @param state who
+ * @param state the State that retains them
  * @param since the earliest year for which munitions retained are on record
  * @param certainty what the latest row can establish
  * @param row the latest row of the record

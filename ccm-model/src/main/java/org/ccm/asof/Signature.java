@@ -10,8 +10,8 @@ import org.ccm.time.Certainty;
 /**
  * A State has signed (Article 15).
  *
- * @param state who
- * @param on the day
+ * @param state the State that signed
+ * @param on the day of the signature
  * @param certainty what the row's confidence lets it establish
  * @param row the row of the record
  */

@@ -9,7 +9,7 @@ import org.ccm.time.Certainty;
 /**
  * A State has cluster munition victims (Article 5).
  *
- * @param state which State
+ * @param state the State that has them
  * @param certainty what the row can establish: it is sourced and has certainly held by the day
  * @param row the row of the record
  */

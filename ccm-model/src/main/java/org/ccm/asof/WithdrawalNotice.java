@@ -10,13 +10,13 @@ import org.ccm.time.Certainty;
 /**
  * The Depositary has received a notice of withdrawal (Article 20(2)).
  *
- * @param state whose
+ * @param state the State that gave notice
  * @param receivedOn the day of receipt
  * @param conflictBegunOn first day of an armed conflict in which the State is engaged; of several, of the one that
  *     ends last of those begun when the notice expires; empty: none is on record
  * @param conflictEndedOn the day on which that conflict ended; empty: no end is on record
  * @param certainty what the row's confidence lets it establish
- * @param conflictCertainty the same of the rows about the conflict
+ * @param conflictCertainty what the confidence of the rows about the conflict lets them establish
  * @param rows the rows of the record
  */
 public record WithdrawalNotice(

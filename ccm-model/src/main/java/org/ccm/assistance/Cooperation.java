@@ -22,16 +22,16 @@ public interface Cooperation extends Fact {
     /** The organization that gave it. */
     Optional<String> provider();
 
-    /** Year. */
+    /** The year in which it was asked for or given. */
     int year();
 
     /** The article whose implementation it serves: "3" or "4". */
     String article();
 
-    /** Asked for or given. */
+    /** Whether it was asked for or given. */
     AssistanceRole role();
 
-    /** In a few words. */
+    /** What was asked for or given, in a few words. */
     String what();
 
     /** Starts an empty Cooperation; {@code build()} throws {@link IllegalStateException} naming what is missing. */

@@ -19,7 +19,7 @@ public interface CountryCoalition extends Fact {
     /** A partner, where the source names one. */
     Optional<StateCode> partner();
 
-    /** Year. */
+    /** The year in which it is on record. */
     int year();
 
     /** The article whose implementation it serves: "3" or "4". */

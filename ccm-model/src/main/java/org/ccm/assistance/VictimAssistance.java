@@ -13,13 +13,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface VictimAssistance extends Fact {
 
-    /** Which State. */
+    /** The State that has victims. */
     StateCode state();
 
-    /** A focal point within the government (Article 5(2)(g)). */
+    /** Whether a focal point within the government is reported (Article 5(2)(g)). */
     Reported focalPoint();
 
-    /** A national plan and budget (Article 5(2)(c)). */
+    /** Whether a national plan and budget are reported (Article 5(2)(c)). */
     Reported nationalPlan();
 
     /** The day of the information. */

@@ -17,13 +17,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface ClearanceEvent extends Fact {
 
-    /** Which State. */
+    /** The State concerned. */
     StateCode state();
 
-    /** What happened. */
+    /** What happened, for example that an extension was requested or granted. */
     ClearanceEventKind kind();
 
-    /** When; empty: before the record's first mention. */
+    /** When it happened; empty: before the record's first mention. */
     Optional<PartialDate> happenedOn();
 
     /** The deadline asked for or granted; the act may still be done on that day. */

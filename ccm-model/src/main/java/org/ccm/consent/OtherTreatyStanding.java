@@ -15,28 +15,28 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface OtherTreatyStanding extends Fact {
 
-    /** Whose standing. */
+    /** The State whose standing it is. */
     StateCode state();
 
-    /** Which treaty. */
+    /** The other treaty. */
     OtherTreaty treaty();
 
     /** Its standing when the record ends. */
     OtherTreatyStatus status();
 
-    /** Signature. */
+    /** When it signed; empty when it did not, or the day is unknown. */
     Optional<PartialDate> signedOn();
 
-    /** Deposit of the instrument; empty when unknown. */
+    /** When it deposited its instrument; empty when unknown. */
     Optional<PartialDate> consentedOn();
 
-    /** Kind of the instrument, for example "accession". */
+    /** The kind of its instrument, for example "accession". */
     Optional<String> consentKind();
 
-    /** Notice of withdrawal. */
+    /** The day of its notice of withdrawal; empty where it gave none. */
     Optional<LocalDate> withdrawalNotifiedOn();
 
-    /** First day on which it is no longer a party. */
+    /** The first day on which it is no longer a party; empty where it gave no notice. */
     Optional<LocalDate> withdrawalEffectiveOn();
 
     /** A remark of the compilers. */

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface TreatyAction extends Fact {
 
-    /** Who acted. */
+    /** The State that acted. */
     StateCode state();
 
-    /** What it did. */
+    /** What the State did. */
     Action action();
 
     /** The day it counts from. */

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface NationalMeasure extends Fact {
 
-    /** Which State. */
+    /** The State that implements the Convention. */
     StateCode state();
 
     /** How it implements the Convention. */
     MeasureStatus status();
 
-    /** Year of the law. */
+    /** The year of the law. */
     OptionalInt year();
 
     /** The day of the information. */

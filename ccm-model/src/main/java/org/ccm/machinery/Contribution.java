@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Contribution extends Fact {
 
-    /** Budget year. */
+    /** The budget year. */
     int year();
 
     /** The day the figures were given for. */

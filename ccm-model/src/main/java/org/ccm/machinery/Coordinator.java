@@ -13,16 +13,16 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Coordinator extends Fact {
 
-    /** Theme, for example "transparency". */
+    /** The theme coordinated, for example "transparency". */
     String theme();
 
     /** The coordinating State. */
     StateCode state();
 
-    /** Begin of the term. */
+    /** When the term begins. */
     PartialDate termBegins();
 
-    /** End of the term. */
+    /** When the term ends. */
     PartialDate termEnds();
 
     /** Starts an empty Coordinator; {@code build()} throws {@link IllegalStateException} naming what is missing. */

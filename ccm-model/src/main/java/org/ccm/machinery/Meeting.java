@@ -18,25 +18,25 @@ public interface Meeting extends Fact {
     /** Short name, for example "9MSP" or "2RC.1". */
     String id();
 
-    /** Full title. */
+    /** Its full title. */
     String title();
 
-    /** First day. */
+    /** Its first day. */
     LocalDate opensOn();
 
-    /** Last day, inclusive; not before the first. */
+    /** Its last day, inclusive; not before the first. */
     LocalDate closesOn();
 
-    /** Place. */
+    /** The city in which it meets. */
     Optional<String> city();
 
-    /** Host State. */
+    /** The host State. */
     StateCode country();
 
-    /** President. */
+    /** The name of the president. */
     Optional<String> president();
 
-    /** State of the presidency. */
+    /** The State of the presidency. */
     StateCode presidentState();
 
     /** The conference of which this is a part. */

@@ -12,25 +12,25 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface PlannedAction extends Fact {
 
-    /** "DAP" or "LAP". */
+    /** The action plan: "DAP" or "LAP". */
     String plan();
 
-    /** "action" or "area". */
+    /** Whether it is an "action" or an "area" of actions. */
     String level();
 
-    /** Number within the plan. */
+    /** Its number within the plan. */
     String number();
 
-    /** Theme. */
+    /** Its theme, for example "transparency". */
     String theme();
 
-    /** Article of the Convention. */
+    /** The article of the Convention that it serves. */
     Optional<String> article();
 
     /** What it asks, in other words. */
     Optional<String> paraphrase();
 
-    /** How it is measured. */
+    /** How it is measured; empty where the plan does not say. */
     Optional<String> indicator();
 
     /** Starts an empty PlannedAction; {@code build()} throws {@link IllegalStateException} naming what is missing. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Possession extends Fact {
 
-    /** Which State. */
+    /** The State that is listed. */
     StateCode state();
 
     /** As what it is listed. */

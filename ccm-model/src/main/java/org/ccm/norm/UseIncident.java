@@ -17,19 +17,19 @@ public interface UseIncident extends Fact {
     /** Code of the State, UNKNOWN, or a user-assigned code for a user that is no State. */
     String userCode();
 
-    /** Where. */
+    /** Where munitions were used, by the code of a State. */
     StateCode location();
 
-    /** Begin. */
+    /** When the use began. */
     Optional<PartialDate> begunOn();
 
-    /** End. */
+    /** When the use ended; empty where no end is on record. */
     Optional<PartialDate> endedOn();
 
     /** How the evidence stands. */
     EvidenceStanding standing();
 
-    /** In a few words. */
+    /** What is on record, in a few words. */
     String note();
 
     /** Starts an empty UseIncident; {@code build()} throws {@link IllegalStateException} naming what is missing. */

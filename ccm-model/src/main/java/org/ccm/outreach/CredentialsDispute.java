@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface CredentialsDispute extends Fact {
 
-    /** Whose credentials. */
+    /** The State whose credentials they are. */
     StateCode state();
 
-    /** Begin. */
+    /** When the dispute began. */
     PartialDate since();
 
-    /** End, inclusive; empty where none is on record. */
+    /** When it ended, inclusive; empty where no end is on record. */
     Optional<PartialDate> until();
 
     /** A remark of the compilers. */

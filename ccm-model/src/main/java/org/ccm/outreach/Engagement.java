@@ -20,25 +20,25 @@ public interface Engagement extends Fact {
     /** Who reached out. */
     String actor();
 
-    /** To whom, in words. */
+    /** Who was addressed, in words. */
     String target();
 
-    /** To which States. */
+    /** The States that were addressed; empty where the source names none. */
     List<StateCode> targets();
 
-    /** For example "bilateral" or "workshop". */
+    /** The form of the contact, for example "bilateral" or "workshop". */
     String form();
 
-    /** When. */
+    /** When it was done, or for when it was planned. */
     PartialDate happenedOn();
 
-    /** done, planned, offered, proposed or recommended. */
+    /** How far it had come: "done", "planned", "offered", "proposed" or "recommended". */
     String status();
 
-    /** In a few words. */
+    /** What was done or planned, in a few words. */
     String description();
 
-    /** Where in the source. */
+    /** The place in the source. */
     String paragraph();
 
     /** Starts an empty Engagement; {@code build()} throws {@link IllegalStateException} naming what is missing. */

@@ -14,22 +14,22 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Signal extends Fact {
 
-    /** Who. */
+    /** The State that acted or spoke. */
     StateCode state();
 
-    /** What. */
+    /** What kind of act or statement it was. */
     SignalKind kind();
 
-    /** When. */
+    /** When it was done or said. */
     PartialDate happenedOn();
 
-    /** How firm. */
+    /** How firm it was. */
     SignalStrength strength();
 
     /** What stands in the way; assigned from the description. */
     Optional<Obstacle> obstacle();
 
-    /** In a few words. */
+    /** What was done or said, in a few words. */
     String description();
 
     /** Starts an empty Signal; {@code build()} throws {@link IllegalStateException} naming what is missing. */

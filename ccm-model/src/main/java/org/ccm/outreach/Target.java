@@ -16,10 +16,10 @@ public interface Target extends Fact {
     /** What is counted, and by when. */
     String target();
 
-    /** When it was set. */
+    /** The day on which it was set. */
     LocalDate setOn();
 
-    /** By when it was to be reached. */
+    /** The day by which it was to be reached. */
     LocalDate dueOn();
 
     /** The number aimed at. */

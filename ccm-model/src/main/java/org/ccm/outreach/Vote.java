@@ -13,19 +13,19 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Vote extends Fact {
 
-    /** Symbol, for example "A/RES/74/62". */
+    /** The symbol of the resolution, for example "A/RES/74/62". */
     String resolution();
 
-    /** Where. */
+    /** Where the vote was taken. */
     VoteStage stage();
 
-    /** When. */
+    /** The day of the vote. */
     LocalDate votedOn();
 
-    /** Who. */
+    /** The State that voted. */
     StateCode state();
 
-    /** How. */
+    /** How the State voted. */
     VoteCast cast();
 
     /** Starts an empty Vote; {@code build()} throws {@link IllegalStateException} naming what is missing. */

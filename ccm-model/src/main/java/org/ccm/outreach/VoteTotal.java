@@ -14,25 +14,25 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface VoteTotal extends Fact {
 
-    /** Symbol; empty when not sourced. */
+    /** The symbol of the resolution; empty when not sourced. */
     Optional<String> resolution();
 
-    /** Where. */
+    /** Where the vote was taken. */
     VoteStage stage();
 
-    /** When. */
+    /** When the vote was taken. */
     PartialDate votedOn();
 
     /** What was put to the vote. */
     VoteScope scope();
 
-    /** Votes in favour. */
+    /** How many voted in favour. */
     OptionalInt yes();
 
-    /** Votes against. */
+    /** How many voted against. */
     OptionalInt no();
 
-    /** Abstentions. */
+    /** How many abstained. */
     OptionalInt abstain();
 
     /** A remark of the compilers. */

@@ -6,16 +6,16 @@ import org.ccm.source.Word;
 /**
  * A day of history that the Convention's text turns into a border.
  *
- * @param day which border
- * @param date the day
- * @param provision who makes it matter
+ * @param day which border it is
+ * @param date the day itself
+ * @param provision the provision that makes it matter
  * @param citation where the day comes from
  * @param since first day from which it holds
  */
 public record FixedDay(Name day, LocalDate date, Provision provision, String citation, LocalDate since)
         implements Parameter {
 
-    /** The borders. */
+    /** The days of history that the Convention's text turns into borders. */
     public enum Name implements Word {
         /** The day on which the thirtieth instrument was deposited (Article 17(1)). */
         THIRTIETH_INSTRUMENT("thirtieth-instrument"),

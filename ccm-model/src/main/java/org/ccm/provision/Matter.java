@@ -5,8 +5,8 @@ import org.ccm.state.StateCode;
 /**
  * What a duty is about: one key in place of three. Facts, duties and findings that share a matter belong together.
  *
- * @param state whose duty
- * @param duty which duty
+ * @param state the State whose duty it is
+ * @param duty which duty it is
  * @param number the reporting year of an annual report; the episode, from 1, under Articles 3 and 4; 0 for an initial
  *     report
  */

@@ -13,9 +13,9 @@ import java.util.List;
  * Parameters.standard().term(Limit.INITIAL_REPORT).after(LocalDate.of(2019, 6, 1))   // 2019-11-28
  * }</pre>
  *
- * @param limit which term
+ * @param limit which term it is
  * @param length how long: calendar days, months or years
- * @param provision who sets it
+ * @param provision the provision that sets it
  * @param citation where the length comes from
  * @param since first day from which it holds
  */

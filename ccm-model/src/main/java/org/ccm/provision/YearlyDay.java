@@ -7,8 +7,8 @@ import java.time.MonthDay;
  * The day of each year on which the annual report for the calendar year before is due (Article 7(2)). The report may
  * still be received on that day.
  *
- * @param date month and day
- * @param provision who sets it
+ * @param date the day of the year, as month and day
+ * @param provision the provision that sets it
  * @param citation where it comes from
  * @param since first day from which it holds
  */

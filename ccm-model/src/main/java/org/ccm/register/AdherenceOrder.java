@@ -35,8 +35,8 @@ final class AdherenceOrder {
                 if (before.isPresent()) {
                     row.wrong(
                             action,
-                            Problem.quoted(row.cell(action)) + " is a second consent to be bound; the first is on line "
-                                    + before.get().line() + ".");
+                            Problem.quoted(row.cell(action)) + " is a second consent to be bound, after "
+                                    + before.get().place() + ".");
                 }
                 before = Optional.of(before.orElse(row));
                 checkConsent(entry.fact(), row, signature);

@@ -31,18 +31,23 @@ public record Problem(
 
     /** A problem of a line. */
     static Problem ofLine(String file, int line, String rule, String hint) {
-        return new Problem(file, OptionalInt.of(line), Optional.empty(), Optional.empty(), rule, hint(hint));
+        return new Problem(file, line(line), Optional.empty(), Optional.empty(), rule, hint(hint));
     }
 
     /** A problem of a cell. */
     static Problem ofCell(String file, int line, String column, String value, String rule, String hint) {
         return new Problem(
                 file,
-                OptionalInt.of(line),
+                line(line),
                 Optional.of(column),
                 value.isEmpty() ? Optional.empty() : Optional.of(value),
                 rule,
                 hint(hint));
+    }
+
+    /** A row that was on record before has no line. */
+    private static OptionalInt line(int line) {
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     private static Optional<String> hint(String hint) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** What comes together while a register is read: what rows may refer to, and what is wrong. */
 final class Reading {
@@ -15,13 +16,29 @@ final class Reading {
     static final int LISTED = 1_000;
 
     private final boolean byHand;
+    private final IntFunction<String> places;
     private final Known known = new Known();
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
     private final Set<Table<?>> absent = new HashSet<>();
 
     /** Reading files, or taking the rows of a register built by hand, whose cells no file has been through yet. */
     Reading(boolean byHand) {
+        this(byHand, line -> "line " + line);
+    }
+
+    /**
+     * Taking rows that stand elsewhere.
+     *
+     * @param places where the row with a number stands, as messages about other rows call it
+     */
+    Reading(boolean byHand, IntFunction<String> places) {
         this.byHand = byHand;
+        this.places = places;
+    }
+
+    /** Where a row stands, as messages about other rows call it. */
+    String place(int line) {
+        return places.apply(line);
     }
 
     boolean byHand() {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
@@ -31,6 +33,7 @@ import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.CcmStyle;
 import org.ccm.source.Coverage;
+import org.ccm.source.Fact;
 import org.ccm.source.Source;
 import org.ccm.source.SourceId;
 import org.ccm.state.Membership;
@@ -219,6 +222,29 @@ public interface Register {
      */
     default void writeTo(Path directory) {
         RegisterWriter.write(this, directory);
+    }
+
+    /**
+     * This register with more rows, which obey the same rules; only the tables that they belong to are reviewed again.
+     *
+     * @throws RegisterException with all problems, if there are any; the line of each is the row's place in the list,
+     *     from 1
+     */
+    default Register with(List<RegisterRow> more) {
+        return RegisterReviser.add(this, more);
+    }
+
+    /**
+     * This register without some rows and with others, which obey the same rules.
+     *
+     * @param withdrawn the rows that go; what the register does not have is passed over
+     * @param added puts in the rows that come
+     * @throws RegisterException with all problems, if there are any
+     */
+    default Register revised(Set<? extends Fact> withdrawn, Consumer<Builder> added) {
+        Builder draft = new Builder();
+        added.accept(draft);
+        return RegisterReviser.revise(this, withdrawn, draft.buildReviewed());
     }
 
     /** Starts an empty register. */

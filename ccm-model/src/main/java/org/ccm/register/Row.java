@@ -27,6 +27,11 @@ final class Row {
         return line;
     }
 
+    /** Where it stands, as a message about another row calls it. */
+    String place() {
+        return reading.place(line);
+    }
+
     /** What rows may refer to. */
     Known known() {
         return reading.known();

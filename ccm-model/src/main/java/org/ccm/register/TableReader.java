@@ -40,6 +40,15 @@ final class TableReader<F> {
         }
     }
 
+    /** A fact that obeys the rules of single rows already. */
+    void known(int line, F fact) {
+        Row row = new Row(table, line, RegisterWriter.cells(table, fact), reading);
+        checkUnique(table.key(fact), row);
+        table.makeKnown(fact, reading.known());
+        facts.add(fact);
+        entries.add(new Table.Entry<>(fact, row));
+    }
+
     /** A row that is wrong; others may refer to it all the same. */
     void skip(String[] cells) {
         reading.known().addWrong(table.name(), cells[0]);
@@ -52,7 +61,7 @@ final class TableReader<F> {
         }
         Integer before = lines.putIfAbsent(cells.toString(), row.line());
         if (before != null) {
-            row.wrong("the row repeats line " + before + ": " + same(key) + ".");
+            row.wrong("the row repeats " + reading.place(before) + ": " + same(key) + ".");
         }
     }
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface ReportListedMissing extends Fact {
 
-    /** Whose report. */
+    /** The State whose report it is. */
     StateCode state();
 
     /** Which kind: initial or annual. */

@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface TransparencyReport extends Fact {
 
-    /** Who reported. */
+    /** The State that reported. */
     StateCode state();
 
-    /** Which kind. */
+    /** Which kind of report it is. */
     ReportKind kind();
 
     /** The calendar year an annual report covers. */
     OptionalInt reportingYear();
 
-    /** Receipt; the day on the report itself does not count. */
+    /** When it was received; the day on the report itself does not count. */
     PartialDate receivedOn();
 
     /** A remark of the compilers. */

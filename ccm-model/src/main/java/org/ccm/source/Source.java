@@ -13,16 +13,16 @@ public interface Source {
     /** Key, for example "P:minutes-2019-11-20". */
     SourceId id();
 
-    /** Title. */
+    /** Its title. */
     String title();
 
-    /** Publisher. */
+    /** Who published it. */
     String publisher();
 
-    /** Date as printed. */
+    /** Its date as printed. */
     String date();
 
-    /** Where it can be found. */
+    /** Where it can be found; empty where it is not said. */
     Optional<String> location();
 
     /** A remark of the compilers. */

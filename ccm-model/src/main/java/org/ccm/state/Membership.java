@@ -13,16 +13,16 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface Membership extends Fact {
 
-    /** The member. */
+    /** The State that is a member. */
     StateCode state();
 
     /** The organization's abbreviation, for example "ASEAN". */
     String organization();
 
-    /** First day, inclusive; empty when unknown: always. */
+    /** The first day of the membership, inclusive; empty when unknown: always. */
     Optional<LocalDate> since();
 
-    /** Last day, inclusive; empty when unknown: always. */
+    /** The last day of the membership, inclusive; empty when unknown: always. */
     Optional<LocalDate> until();
 
     /** Starts an empty Membership; {@code build()} throws {@link IllegalStateException} naming what is missing. */

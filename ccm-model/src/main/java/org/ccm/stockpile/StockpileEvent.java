@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface StockpileEvent extends Fact {
 
-    /** Which State. */
+    /** The State concerned. */
     StateCode state();
 
-    /** What happened. */
+    /** What happened, for example that an extension was requested or granted. */
     StockpileEventKind kind();
 
-    /** When. */
+    /** When it happened. */
     PartialDate happenedOn();
 
     /** The deadline asked for or granted; the act may still be done on that day. */

@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @CcmStyle
 public interface StockpileStatus extends Fact {
 
-    /** Which State. */
+    /** The State concerned. */
     StateCode state();
 
-    /** For example "declared_and_destroyed". */
+    /** The word, for example "declared_and_destroyed". */
     String category();
 
-    /** Completion of destruction. */
+    /** When destruction was completed; empty where it was not, or the day is unknown. */
     Optional<PartialDate> completedOn();
 
     /** A remark of the compilers. */

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.ccm.finding.Finding;
+import org.ccm.finding.OwnFinding;
+import org.ccm.time.Certainty;
 
 /**
  * The findings of a day: at most one an id.
@@ -27,11 +29,15 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
         // By id is by kind, State and what tells two matters apart.
         SortedMap<String, Finding> byId = new TreeMap<>();
         for (Finding finding : found) {
-            Finding other = byId.put(finding.id(), finding);
-            if (other != null) {
-                throw new IllegalStateException("two findings have the id " + finding.id() + ": " + ruleOf.apply(other)
-                        + " found " + other + ", " + ruleOf.apply(finding) + " found " + finding
-                        + ". Maybe one of the rules should not match where the other does?");
+            Finding other = byId.putIfAbsent(finding.id(), finding);
+            if (other instanceof OwnFinding one && finding instanceof OwnFinding two && one.sameBut(two)) {
+                // Some of the facts from which it follows establish it, others do not: it is established.
+                byId.put(finding.id(), one.certainty() == Certainty.ESTABLISHED ? one : two);
+            } else if (other != null) {
+                throw new IllegalStateException(
+                        "two findings have the id " + finding.id() + ": " + ruleOf.apply(other)
+                                + " found " + other + ", " + ruleOf.apply(finding) + " found " + finding
+                                + ". Maybe one of the rules should not match where the other does, or a finding needs about(...)?");
             }
         }
         return new Findings(List.copyOf(byId.values()), Collections.unmodifiableMap(byId));

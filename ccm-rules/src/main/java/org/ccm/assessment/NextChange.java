@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ccm.asof.AsOfView;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
 import org.ccm.register.Register;
@@ -16,35 +15,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When findings change if nothing is added to the record: found by walking from one day of change to the next with the
- * facts that show on the day one starts from.
+ * facts that show on the day one starts from. Where a rule of analysts asks for the day itself, every day of the first
+ * two years is tried.
  */
 final class NextChange {
 
     private final WorkingMemory memory;
-    private final AsOfView view;
+    private final Rulebook rulebook;
+    private final Register register;
     private final LocalDate known;
     private final NavigableSet<LocalDate> changeDays;
     private LocalDate day;
     private LocalDate end;
 
-    private NextChange(WorkingMemory memory, AsOfView view, LocalDate known) {
+    private NextChange(WorkingMemory memory, Rulebook rulebook, Register register, LocalDate known) {
         this.memory = memory;
-        this.view = view;
+        this.rulebook = rulebook;
+        this.register = register;
         this.known = known;
         this.day = known;
-        this.changeDays = view.changeDays();
+        this.changeDays = rulebook.changeDays(register);
         this.end = known.plusYears(2);
         if (!changeDays.isEmpty() && changeDays.last().isAfter(end)) {
             end = changeDays.last();
         }
-        memory.show(view.on(known, known), known);
+        memory.show(rulebook.facts(register, known, known), known);
         lookAhead();
     }
 
     /** The first day on which the findings are others. */
     static Optional<LocalDate> first(Rulebook rulebook, Register register, LocalDate asOf) {
         try (WorkingMemory memory = rulebook.open()) {
-            NextChange walk = new NextChange(memory, rulebook.view(register), asOf);
+            NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> now = walk.found();
             while (walk.step()) {
                 if (!walk.found().equals(now)) {
@@ -59,7 +61,7 @@ final class NextChange {
     static Map<String, LocalDate> ofEach(Rulebook rulebook, Register register, LocalDate asOf) {
         Map<String, LocalDate> changes = new HashMap<>();
         try (WorkingMemory memory = rulebook.open()) {
-            NextChange walk = new NextChange(memory, rulebook.view(register), asOf);
+            NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> unchanged = walk.found();
             while (!unchanged.isEmpty() && walk.step()) {
                 Set<Finding> found = walk.found();
@@ -82,13 +84,16 @@ final class NextChange {
     /** Goes to the next day of change; false when there is none left. */
     private boolean step() {
         LocalDate next = LocalDate.of(day.getYear() + 1, 1, 1);
+        if (rulebook.asksDay() && day.isBefore(known.plusYears(2))) {
+            next = day.plusDays(1);
+        }
         next = earliest(next, changeDays.higher(day));
         next = earliest(next, memory.daysAhead().higher(day));
         if (next.isAfter(end)) {
             return false;
         }
         day = next;
-        memory.show(view.on(day, known), day);
+        memory.show(rulebook.facts(register, day, known), day);
         lookAhead();
         return true;
     }

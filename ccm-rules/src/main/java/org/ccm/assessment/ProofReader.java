@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ccm.asof.Episode;
 import org.ccm.asof.Ground;
 import org.ccm.asof.Shown;
@@ -19,24 +21,29 @@ import org.ccm.assessment.Premise.Setting;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
 import org.ccm.engine.Justification;
-import org.ccm.engine.Reached;
 import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
+import org.ccm.language.Meaning;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
+import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
+import org.ccm.time.Reached;
 
 /** Reads proofs from what justifies the derived facts of a working memory. */
 final class ProofReader {
 
     private final WorkingMemory memory;
     private final Sentences sentences;
+    private final Map<String, Meaning> ownRules;
     private final Map<Object, Premise> premises = new HashMap<>();
     private final Map<Object, List<String>> judgements = new HashMap<>();
 
     ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
+        this.ownRules =
+                assessment.rulebook().added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
         this.sentences =
                 new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
     }
@@ -59,10 +66,12 @@ final class ProofReader {
 
     private Reason reason(Object conclusion, Justification justification) {
         List<Object> matched = justification.matched();
+        String rule = justification.rule().id();
+        Meaning added = ownRules.get(rule);
         return new Reason(
-                justification.rule().id(),
+                rule,
                 justification.rule().article(),
-                sentences.rule(justification.rule().id(), conclusion, matched),
+                added == null ? sentences.rule(rule, conclusion, matched) : sentences.rule(added, matched),
                 matched.stream().map(this::premise).toList());
     }
 
@@ -78,7 +87,7 @@ final class ProofReader {
     private Premise newPremise(Object fact) {
         String text = sentences.fact(fact);
         if (fact instanceof Shown shown) {
-            return new Evidence(text, shown, shown.rows());
+            return Evidence.of(text, shown);
         }
         if (fact instanceof Parameter parameter) {
             return new Setting(text, parameter);
@@ -86,7 +95,14 @@ final class ProofReader {
         if (fact instanceof Reached reached) {
             return new DayReached(text, reached.day());
         }
-        return new Conclusion(text, reasons(fact));
+        if (fact instanceof AsOf asOf) {
+            return new DayReached(text, asOf.date());
+        }
+        return derived(fact) ? new Conclusion(text, reasons(fact)) : Evidence.ofRow(text, fact);
+    }
+
+    private static boolean derived(Object fact) {
+        return fact instanceof Derived || fact instanceof Finding;
     }
 
     /** What the judgements of absence say on which something rests. */
@@ -99,7 +115,7 @@ final class ProofReader {
                     if (fact instanceof Judged) {
                         reasons(fact).forEach(reason -> said.add(reason.sentence()));
                     }
-                    if (fact instanceof Derived) {
+                    if (derived(fact)) {
                         said.addAll(judgements(fact));
                     }
                 }
@@ -130,11 +146,9 @@ final class ProofReader {
                 .anyMatch(row -> row instanceof Fact fact && fact.confidence() == Confidence.UNSOURCED)) {
             return Optional.of("because.unsourced");
         }
-        if (evidence.shown() instanceof Episode episode && episode.ground() == Ground.SUSPECTED) {
+        if (evidence.fact() instanceof Episode episode && episode.ground() == Ground.SUSPECTED) {
             return Optional.of("because.suspected");
         }
-        return evidence.shown().certainty() == Certainty.UNVERIFIED
-                ? Optional.of("because.possibly")
-                : Optional.empty();
+        return evidence.certainty() == Certainty.UNVERIFIED ? Optional.of("because.possibly") : Optional.empty();
     }
 }

@@ -1,11 +1,23 @@
 package org.ccm.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import org.ccm.asof.AsOfView;
 import org.ccm.engine.RuleBase;
 import org.ccm.engine.RuleCard;
 import org.ccm.engine.WorkingMemory;
+import org.ccm.language.Diagnostic;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.Limits;
+import org.ccm.language.Meaning;
+import org.ccm.language.RuleException;
+import org.ccm.language.RuleFailure;
+import org.ccm.language.RuleSource;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +27,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2019, 11, 20));
+ *
+ * try (Rulebook mine = Rulebook.standard().plus(RuleSource.directory(Path.of("rules")))) {
+ *     mine.assess(Register.reference(), LocalDate.of(2019, 11, 20)).findings();
+ * }
  * }</pre>
  */
-public final class Rulebook {
+public final class Rulebook implements AutoCloseable {
 
     /** The register read last, as it can be read as of any day: callers ask about one register again and again. */
     private record Prepared(Register register, AsOfView view) {}
 
     private static final class Statute {
         private static final RuleBase RULES = RuleBase.statute();
-        private static final Rulebook STANDARD = new Rulebook(RULES, Parameters.standard());
+        private static final Rulebook STANDARD = new Rulebook(RULES, AddedRules.NONE, Parameters.standard());
     }
 
     private final RuleBase rules;
+    private final AddedRules added;
     private final Parameters parameters;
     private volatile @Nullable Prepared latest;
 
-    private Rulebook(RuleBase rules, Parameters parameters) {
+    private Rulebook(RuleBase rules, AddedRules added, Parameters parameters) {
         this.rules = rules;
+        this.added = added;
         this.parameters = parameters;
     }
 
@@ -43,12 +61,29 @@ public final class Rulebook {
 
     /** The same rules with other parameters. */
     public Rulebook with(Parameters other) {
-        return new Rulebook(rules, other);
+        return new Rulebook(rules, added, other);
+    }
+
+    /** The same rules, of which those of analysts may spend so much on an assessment. */
+    public Rulebook with(Limits limits) {
+        return new Rulebook(rules.with(limits), added, parameters);
+    }
+
+    /**
+     * These rules with those of analysts beside them, which change nothing in what these find. The files are read,
+     * checked and compiled now; close what is returned when it is no longer needed.
+     *
+     * @throws RuleException with everything wrong in any of the files; none is taken then
+     * @throws IllegalStateException if what compiles rules is not on the class path; the message names the artifacts
+     */
+    public Rulebook plus(RuleSource... sources) {
+        AddedRules more = added.plus(Arrays.asList(sources), rules.rules());
+        return new Rulebook(more.addTo(rules), more, parameters);
     }
 
     /** The rules over another rule base, for instance one with a mutated rule in it. */
     static Rulebook of(RuleBase rules) {
-        return new Rulebook(rules, Parameters.standard());
+        return new Rulebook(rules, AddedRules.NONE, Parameters.standard());
     }
 
     /** The parameters by which the rules conclude. */
@@ -61,13 +96,60 @@ public final class Rulebook {
         return rules.rules();
     }
 
+    /** What the rules of analysts mean, in the order in which they were added. */
+    public List<Meaning> added() {
+        return added.rules();
+    }
+
+    /** What is doubtful about the files that were added. */
+    public List<Diagnostic> warnings() {
+        return added.warnings();
+    }
+
     /**
      * What follows from a register as of the end of a day.
      *
      * @throws IllegalStateException if two rules find different things under one id; the message names both
+     * @throws LimitExceeded if rules of analysts spend more than they may
+     * @throws RuleFailure if a rule of analysts cannot be applied to the register's facts
      */
     public Assessment assess(Register register, LocalDate asOf) {
         return new Assessment(this, register, asOf);
+    }
+
+    /**
+     * Lets go of the rules of analysts, so that what was compiled of them can be freed; assessments that were made keep
+     * what they have computed. Does nothing to the standard rulebook, which is everybody's.
+     */
+    @Override
+    public void close() {
+        if (!added.rules().isEmpty()) {
+            rules.close();
+        }
+    }
+
+    /** What the rules match of a register as of the end of a day, of what was known on another. */
+    List<?> facts(Register register, LocalDate day, LocalDate known) {
+        AsOfView view = view(register);
+        if (added.rows().isEmpty()) {
+            return view.on(day, known);
+        }
+        Set<Object> facts = new LinkedHashSet<>(view.on(day, known));
+        // Two equal rows would be two facts.
+        facts.addAll(view.rows(day, known, added.rows()));
+        return new ArrayList<>(facts);
+    }
+
+    /** The days on which what the rules match of a register changes, besides every 1 January. */
+    NavigableSet<LocalDate> changeDays(Register register) {
+        return added.rows().isEmpty()
+                ? view(register).changeDays()
+                : view(register).changeDays(added.rows());
+    }
+
+    /** Whether a rule asks for the day itself, so that something can change on any day. */
+    boolean asksDay() {
+        return added.rules().stream().anyMatch(Meaning::asksDay);
     }
 
     AsOfView view(Register register) {

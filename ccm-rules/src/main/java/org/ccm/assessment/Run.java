@@ -16,7 +16,7 @@ record Run(WorkingMemory memory) implements AutoCloseable {
     static Run of(Rulebook rulebook, Register register, LocalDate asOf) {
         WorkingMemory memory = rulebook.open();
         try {
-            memory.show(rulebook.view(register).on(asOf), asOf);
+            memory.show(rulebook.facts(register, asOf, asOf), asOf);
         } catch (RuntimeException e) {
             memory.close();
             throw e;

@@ -1,6 +1,7 @@
 package org.ccm.assessment;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ccm.language.Meaning;
+import org.ccm.language.Vocabulary;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.provision.Parameters;
@@ -30,14 +33,22 @@ import org.ccm.report.ReportListedMissing;
  */
 final class Sentences {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z.-]+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z$][A-Za-z0-9.-]*)}");
 
     private static final ClassValue<Map<String, Method>> PARTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> parts = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                parts.put(component.getName(), component.getAccessor());
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    parts.put(component.getName(), component.getAccessor());
+                }
+            } else {
+                for (Method part : type.getMethods()) {
+                    if (part.getParameterCount() == 0 && !Modifier.isStatic(part.getModifiers())) {
+                        parts.put(part.getName(), part);
+                    }
+                }
             }
             return parts;
         }
@@ -82,15 +93,41 @@ final class Sentences {
         return fill("rule." + id, conclusion, matched);
     }
 
+    /** What an analyst's rule says of a case: its own sentence, with the values that the rule has bound. */
+    String rule(Meaning rule, List<Object> matched) {
+        Template template = Template.of(rule.reason().orElse(""));
+        StringBuilder sentence = new StringBuilder(template.texts().get(0));
+        for (int i = 0; i < template.arguments().size(); i++) {
+            sentence.append(bound(rule, matched, template.arguments().get(i)))
+                    .append(template.texts().get(i + 1));
+        }
+        return sentence.toString();
+    }
+
+    private String bound(Meaning rule, List<Object> matched, String path) {
+        String[] steps = path.split("\\.");
+        Object value = rule.valueOf(steps[0], matched);
+        for (int i = 1; i < steps.length; i++) {
+            if (steps[i].equals("days")) {
+                return words.days(value);
+            }
+            if (steps[i].equals("when")) {
+                return words.when(value);
+            }
+            value = Vocabulary.analysts().part(value, steps[i]);
+        }
+        return words.of(value);
+    }
+
     /** A fact, a conclusion, a parameter or a day in a few words. */
     String fact(Object fact) {
         return fill(
-                "fact."
-                        + (fact instanceof Parameter
-                                ? "Parameter"
-                                : fact.getClass().getSimpleName()),
-                fact,
-                List.of());
+                "fact." + (fact instanceof Parameter ? "Parameter" : type(fact).getSimpleName()), fact, List.of());
+    }
+
+    /** The type by which sentences know a fact: a record, or the interface of a row of the register, which hides its class. */
+    private static Class<?> type(Object fact) {
+        return fact instanceof Record ? fact.getClass() : fact.getClass().getInterfaces()[0];
     }
 
     /** A fixed text. */
@@ -123,7 +160,7 @@ final class Sentences {
 
     private Optional<String> part(Collection<?> matched, String name) {
         for (Object fact : matched) {
-            String type = fact.getClass().getSimpleName();
+            String type = type(fact).getSimpleName();
             String prefix = Character.toLowerCase(type.charAt(0)) + type.substring(1) + ".";
             if (name.startsWith(prefix)) {
                 return part(fact, name.substring(prefix.length()));
@@ -174,7 +211,7 @@ final class Sentences {
     }
 
     private static Optional<Object> value(Object fact, String name) {
-        Method part = fact instanceof Record ? PARTS.get(fact.getClass()).get(name) : null;
+        Method part = PARTS.get(type(fact)).get(name);
         if (part == null) {
             return Optional.empty();
         }

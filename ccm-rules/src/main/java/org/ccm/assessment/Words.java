@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.ccm.outreach.Signal;
@@ -46,6 +47,9 @@ final class Words {
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? Integer.toString(number.getAsInt()) : bundle.getString("format.none");
         }
+        if (value instanceof OptionalLong number) {
+            return number.isPresent() ? Long.toString(number.getAsLong()) : bundle.getString("format.none");
+        }
         if (value instanceof StateCode code) {
             return register.state(code).map(State::name).orElse(code.value());
         }
@@ -79,13 +83,15 @@ final class Words {
 
     /** The days between a date and the as-of date, whichever is the earlier. */
     String days(Object value) {
-        LocalDate date = (LocalDate) plain(value);
+        Object plain = plain(value);
+        LocalDate date = plain instanceof PartialDate period ? period.last() : (LocalDate) plain;
         return format("format.days", Math.abs(ChronoUnit.DAYS.between(date, asOf)));
     }
 
     /** A period with the preposition that goes with it: on a day, in a month or year, between two days. */
     String when(Object value) {
-        PartialDate period = (PartialDate) plain(value);
+        Object plain = plain(value);
+        PartialDate period = plain instanceof LocalDate date ? PartialDate.of(date) : (PartialDate) plain;
         String precision = period.exact() ? "day" : period.toString().indexOf('/') < 0 ? "month" : "span";
         return format("format.when." + precision, period(period));
     }
@@ -106,7 +112,7 @@ final class Words {
 
     private String label(Word word) {
         String key = "word." + word.word();
-        return bundle.containsKey(key) ? bundle.getString(key) : word.word();
+        return bundle.containsKey(key) ? bundle.getString(key) : word.word().replace('_', ' ');
     }
 
     private String period(PartialDate period) {

@@ -9,7 +9,7 @@ import org.ccm.time.Certainty;
 /**
  * The duty to submit an annual report for every calendar year from one on (Article 7(2)).
  *
- * @param state who
+ * @param state the State that owes them
  * @param firstYear the first calendar year for which a report is possibly owed
  * @param certainFrom the first for which one is certainly owed; later where the receipt of the initial report is known to a span of years
  * @param certainty whether the record establishes it

@@ -43,7 +43,7 @@ public record BaseDeadline(Matter matter, LocalDate on, LocalDate begunBy, Certa
                 grounds.and(episode.hostilitiesCertainty()));
     }
 
-    /** Article 3 or 4. */
+    /** The duty it ends: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();
     }

@@ -12,7 +12,7 @@ import org.ccm.time.Dated;
 /**
  * A State is bound by the Convention, or will be: it has deposited its instrument (Article 17) and has not left.
  *
- * @param state who
+ * @param state the State that is bound
  * @param depositedOn the day of deposit
  * @param entryIntoForceOn the first day on which the Convention is in force for it
  * @param certainty whether the record establishes it

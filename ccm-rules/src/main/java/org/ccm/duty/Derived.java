@@ -1,5 +1,7 @@
 package org.ccm.duty;
 
+import org.ccm.time.Certainty;
+
 /** What the rules derive from the record on the way to findings. */
 public sealed interface Derived
         permits AnnualReportDuty,
@@ -15,4 +17,10 @@ public sealed interface Derived
                 ReportedDuty,
                 UndeterminedDeadline,
                 Withdrawal,
-                Withdrawn {}
+                Withdrawn {
+
+    /** Whether the record establishes it, as far as it can tell: what only adds dates to another adds no doubt. */
+    default Certainty certainty() {
+        return Certainty.ESTABLISHED;
+    }
+}

@@ -7,5 +7,6 @@ public sealed interface Judged extends Derived
         permits AdherenceRecord, LatestReportMissing, NoRequest, OpenDeadline, OpenDuty, Outstanding, Undecided {
 
     /** Whether the record establishes it. */
+    @Override
     Certainty certainty();
 }

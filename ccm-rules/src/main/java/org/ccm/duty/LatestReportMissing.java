@@ -27,12 +27,12 @@ public record LatestReportMissing(Matter matter, LocalDate dueOn, Certainty cert
                 Matter.annualReport(duty.state(), year.year()), year.dueOn(), Certainty.UNVERIFIED);
     }
 
-    /** Whose report. */
+    /** The State whose report it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Initial or annual. */
+    /** Which duty it is: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

@@ -19,7 +19,7 @@ import org.ccm.time.Dated;
  * @param undeterminedFrom the first day on which it is listed that the last day for a request cannot be told
  * @param lastMeeting the last meeting that opens before the deadline; empty when that cannot be told
  * @param lastDayToAsk the last day on which an extension can be requested in time; empty when that cannot be told
- * @param requestListedFrom the first day on which that is listed
+ * @param requestListedFrom the first day on which a request for an extension is listed as due
  */
 public record Milestones(
         Matter matter,

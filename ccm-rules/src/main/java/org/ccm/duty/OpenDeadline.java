@@ -40,7 +40,7 @@ public record OpenDeadline(
                 duty.matter(), deadline.base(), deadline.on(), Optional.of(possible.on()), Certainty.UNVERIFIED);
     }
 
-    /** Article 3 or 4. */
+    /** The duty it ends: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();
     }

@@ -26,12 +26,12 @@ public record OpenDuty(Matter matter, Certainty grounds, Certainty certainty) im
         return new OpenDuty(episode.matter(), bound.certainty().and(episode.certainty()), Certainty.UNVERIFIED);
     }
 
-    /** Whose duty. */
+    /** The State whose duty it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Article 3 or 4. */
+    /** Which duty it is: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();
     }

@@ -29,12 +29,12 @@ public record Outstanding(Matter matter, LocalDate listedFrom, LocalDate dueOn, 
         return new Outstanding(duty.matter(), duty.listedFrom(), duty.dueOn(), Certainty.UNVERIFIED);
     }
 
-    /** Whose report. */
+    /** The State whose report it is. */
     public StateCode state() {
         return matter.state();
     }
 
-    /** Initial or annual. */
+    /** Which duty it is: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

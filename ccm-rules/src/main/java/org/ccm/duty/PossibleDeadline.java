@@ -8,7 +8,7 @@ import org.ccm.provision.Matter;
  * A later deadline that has possibly been granted, beside the one in force.
  *
  * @param matter State, duty and report or episode
- * @param on that deadline
+ * @param on the deadline that has possibly been granted
  */
 public record PossibleDeadline(Matter matter, LocalDate on) implements Derived {
 

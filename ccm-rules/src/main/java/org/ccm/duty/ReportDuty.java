@@ -30,7 +30,7 @@ public record ReportDuty(Matter matter, LocalDate listedFrom, LocalDate dueOn, C
                 duty.certaintyFor(year.year()));
     }
 
-    /** Initial or annual. */
+    /** Which duty it is: initial or annual report. */
     public Duty duty() {
         return matter.duty();
     }

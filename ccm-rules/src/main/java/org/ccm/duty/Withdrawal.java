@@ -13,7 +13,7 @@ import org.ccm.time.Dated;
 /**
  * A withdrawal notified (Article 20).
  *
- * @param state who
+ * @param state the State that withdraws
  * @param receivedOn the day on which the Depositary received the notice
  * @param effectiveOn the first day on which the State is no longer a State Party; empty while an armed conflict without end on record holds it up
  * @param certainty whether the record establishes it

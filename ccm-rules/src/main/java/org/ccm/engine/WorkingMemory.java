@@ -12,8 +12,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ccm.asof.Shown;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.RuleFailure;
+import org.ccm.time.AsOf;
 import org.ccm.time.Dated;
+import org.ccm.time.Reached;
 import org.drools.base.InitialFact;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.InternalFactHandle;
@@ -24,6 +27,9 @@ import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.drools.tms.beliefsystem.BeliefSet;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
@@ -43,9 +49,11 @@ public final class WorkingMemory implements AutoCloseable {
     private final KieSession session;
     private final NavigableMap<LocalDate, FactHandle> reached = new TreeMap<>();
     private final NavigableSet<LocalDate> ahead = new TreeSet<>();
+    private final List<FactHandle> first = new ArrayList<>();
     private final Map<Object, FactHandle> stated = new HashMap<>();
     private boolean shown;
     private LocalDate asOf = LocalDate.MIN;
+    private @Nullable FactHandle today;
 
     WorkingMemory(RuleBase rules, KieSession session, Collection<?> constants) {
         this.rules = rules;
@@ -58,6 +66,17 @@ public final class WorkingMemory implements AutoCloseable {
                 }
             }
         });
+        if (rules.extended()) {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    String rule = event.getMatch().getRule().getName();
+                    if (rules.added(rule)) {
+                        Allowance.fires(rule);
+                    }
+                }
+            });
+        }
         constants.forEach(session::insert);
     }
 
@@ -73,12 +92,25 @@ public final class WorkingMemory implements AutoCloseable {
      * Replaces the facts by those of a day, and lets the rules derive what follows.
      *
      * @return how many times a rule fired
+     * @throws LimitExceeded if rules that were added to those of the statute spend more than they may
+     * @throws RuleFailure if one of them cannot be applied; nothing can be read from this memory then
      */
     public int show(Collection<?> facts, LocalDate day) {
+        if (!rules.extended()) {
+            return derive(facts, day);
+        }
+        try {
+            return Allowance.within(rules.limits(), () -> derive(facts, day));
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private int derive(Collection<?> facts, LocalDate day) {
         moveTo(day);
         if (!shown) {
             // Most memories show one day: what they would need to move to another is left undone until they do.
-            facts.forEach(session::insert);
+            facts.forEach(fact -> first.add(session.insert(fact)));
             shown = true;
         } else {
             replaceBy(facts);
@@ -87,10 +119,8 @@ public final class WorkingMemory implements AutoCloseable {
     }
 
     private void replaceBy(Collection<?> facts) {
-        if (stated.isEmpty()) {
-            session.getFactHandles(Shown.class::isInstance)
-                    .forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
-        }
+        first.forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
+        first.clear();
         Set<Object> kept = new HashSet<>(facts);
         stated.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());
@@ -106,6 +136,12 @@ public final class WorkingMemory implements AutoCloseable {
 
     private void moveTo(LocalDate day) {
         asOf = day;
+        if (rules.extended()) {
+            if (today != null) {
+                session.delete(today);
+            }
+            today = session.insert(new AsOf(day));
+        }
         NavigableMap<LocalDate, FactHandle> notYet = reached.tailMap(day, false);
         notYet.forEach((later, handle) -> {
             session.delete(handle);

@@ -15,7 +15,7 @@ import org.ccm.time.Certainty;
  */
 public sealed interface Finding permits StandingFinding, ReportFinding, DeadlineFinding, OutreachFinding, OwnFinding {
 
-    /** What it says. */
+    /** The kind of finding, which says what was found. */
     Kind kind();
 
     /** The State it is about. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.ccm.provision.Duty;
 
 /**
- * The kind of a finding. The constants and {@link #of(Duty, String)} give the kinds of the statute rules; rules of
- * analysts may have kinds of their own.
+ * The kind of a finding: what was found, and how much it presses.
+ *
+ * <p>The constants and {@link #of(Duty, String)} give the kinds of the statute rules; rules of analysts may have kinds of
+ * their own.
  *
  * @param name in kebab-case, as files and the command line write it
  * @param severity how much findings of the kind press

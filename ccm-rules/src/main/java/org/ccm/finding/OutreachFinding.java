@@ -12,8 +12,8 @@ import org.ccm.time.Certainty;
 /**
  * A finding about universalization (Article 21).
  *
- * @param kind universalization-candidate or one of the voting kinds
- * @param state which State
+ * @param kind which kind: universalization-candidate or one of the voting kinds
+ * @param state the State it is about
  * @param limb the limb a candidate meets; empty for votes
  * @param resolution symbol of the resolution; empty for candidates
  * @param cast how the State voted

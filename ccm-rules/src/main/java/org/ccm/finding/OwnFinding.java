@@ -2,7 +2,14 @@ package org.ccm.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ccm.asof.Grant;
+import org.ccm.asof.Receipt;
+import org.ccm.asof.Shown;
+import org.ccm.duty.Derived;
+import org.ccm.duty.PossibleDeadline;
 import org.ccm.provision.Provision;
+import org.ccm.source.Fact;
+import org.ccm.source.Word;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -16,8 +23,8 @@ import org.ccm.time.Certainty;
  * <p>The rule says what was found. By which provision ({@code @article}) and how certain it is (the weakest of the facts
  * that the rule matched), the host adds.
  *
- * @param kind which kind
- * @param state which State
+ * @param kind which kind it is
+ * @param state the State it is about
  * @param discriminator what tells it from other findings of its kind about the State; empty where there is only one
  * @param dueOn the last day on which the act could, or can, be done in time
  * @param provision the provision that the rule applies
@@ -62,14 +69,14 @@ public record OwnFinding(
         return about(Integer.toString(year));
     }
 
+    /** The same about one of several matters. */
+    public OwnFinding about(Word word) {
+        return about(word.word());
+    }
+
     /** The same with the last day on which the act could, or can, be done in time. */
     public OwnFinding dueOn(LocalDate day) {
         return new OwnFinding(kind, state, discriminator, Optional.of(day), provision, certainty);
-    }
-
-    /** The same, not established by the record. */
-    public OwnFinding unverified() {
-        return and(Certainty.UNVERIFIED);
     }
 
     /** The same under a provision. */
@@ -77,8 +84,46 @@ public record OwnFinding(
         return new OwnFinding(kind, state, discriminator, dueOn, Provision.of(provision), certainty);
     }
 
-    /** The same, at best as certain as something on which it rests. */
-    public OwnFinding and(Certainty weakest) {
+    /** The same, not established by the record. */
+    public OwnFinding unverified() {
+        return and(Certainty.UNVERIFIED);
+    }
+
+    /** The same, at best as certain as the weakest of the facts on which it rests. */
+    public OwnFinding restingOn(Object... facts) {
+        OwnFinding weakest = this;
+        for (Object fact : facts) {
+            weakest = weakest.and(certainty(fact));
+        }
+        return weakest;
+    }
+
+    /** Whether another is the same but for how certain it is. */
+    public boolean sameBut(OwnFinding other) {
+        return equals(
+                new OwnFinding(other.kind, other.state, other.discriminator, other.dueOn, other.provision, certainty));
+    }
+
+    private OwnFinding and(Certainty weakest) {
         return new OwnFinding(kind, state, discriminator, dueOn, provision, certainty.and(weakest));
+    }
+
+    private static Certainty certainty(Object fact) {
+        if (fact instanceof Receipt receipt) {
+            return receipt.certainty().and(receipt.occurrence().certainty());
+        } else if (fact instanceof Grant grant) {
+            return grant.certainty().and(grant.occurrence().certainty());
+        } else if (fact instanceof PossibleDeadline) {
+            return Certainty.UNVERIFIED;
+        } else if (fact instanceof Shown shown) {
+            return shown.certainty();
+        } else if (fact instanceof Derived derived) {
+            return derived.certainty();
+        } else if (fact instanceof Finding finding) {
+            return finding.certainty();
+        } else if (fact instanceof Fact row) {
+            return row.confidence().certainty();
+        }
+        return Certainty.ESTABLISHED;
     }
 }

@@ -11,8 +11,8 @@ import org.ccm.time.Certainty;
 /**
  * A finding about a State's standing under the Convention (Articles 17 and 20).
  *
- * @param kind entry-into-force-pending, withdrawal-pending or withdrawn
- * @param state whose standing
+ * @param kind which kind: entry-into-force-pending, withdrawal-pending or withdrawn
+ * @param state the State whose standing it is
  * @param effectiveOn the first day of the new standing; empty for a withdrawal held up by an armed conflict without end
  * @param certainty whether the record establishes it
  */

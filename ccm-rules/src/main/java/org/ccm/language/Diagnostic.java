@@ -37,7 +37,7 @@ public record Diagnostic(
     }
 
     /** A diagnostic about a stretch of a file; of one that spans lines the first is shown. */
-    static Diagnostic of(
+    public static Diagnostic of(
             String code, Level level, RuleText text, Span span, Optional<String> rule, String message, String hint) {
         int line = text.line(span.start());
         int column = text.column(span.start());

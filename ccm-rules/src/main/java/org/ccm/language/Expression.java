@@ -9,6 +9,15 @@ sealed interface Expression {
     /** Where it stands. */
     Span span();
 
+    /** The same without brackets around it. */
+    default Expression bare() {
+        Expression bare = this;
+        while (bare instanceof Bracketed bracketed) {
+            bare = bracketed.inner();
+        }
+        return bare;
+    }
+
     /** A text, {@code "7(1)"}. */
     record Text(String value, Span span) implements Expression {}
 

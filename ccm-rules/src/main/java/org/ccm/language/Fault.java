@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public enum Fault {
     // The file
+    REFUSED_BY_ENGINE("A rule is taken by the rules engine."),
     FILE_TOO_LARGE("A rule file has at most 1,000,000 bytes."),
     NOT_TEXT("A rule file is text in UTF-8."),
     NO_RULES("A rule file has at least one rule."),

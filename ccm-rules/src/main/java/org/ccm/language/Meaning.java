@@ -46,4 +46,25 @@ public record Meaning(
      * @param part which part of it; empty for the fact itself
      */
     public record Bound(int fact, Optional<String> part) {}
+
+    /**
+     * The value of a name in a match.
+     *
+     * @param name with its {@code $}
+     * @param matched the facts that the rule matched, in order
+     */
+    public Object valueOf(String name, List<Object> matched) {
+        Bound bound = bindings.get(name);
+        if (bound == null) {
+            throw new IllegalArgumentException("rule \"" + this.name + "\" binds no " + name);
+        }
+        Object fact = matched.get(bound.fact());
+        return bound.part().map(part -> Vocabulary.analysts().part(fact, part)).orElse(fact);
+    }
+
+    /** The theme of the rule: the name of its file, without folders and ending. */
+    public String theme() {
+        String simple = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return simple.endsWith(".drl") ? simple.substring(0, simple.length() - ".drl".length()) : simple;
+    }
 }

@@ -3,14 +3,15 @@ package org.ccm.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of a rule file, which knows its lines. Lines end with LF, CR LF or CR; a tab is one character. */
-final class RuleText {
+/** The text of a rule file, or of another file that an analyst writes, which knows its lines. Lines end with LF, CR LF or CR; a tab is one character. */
+public final class RuleText {
 
     private final String file;
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
 
-    RuleText(String file, String text) {
+    /** The text of a file, by the name that messages give it. */
+    public RuleText(String file, String text) {
         this.file = file;
         this.text = text;
         lineStarts.add(0);
@@ -24,22 +25,22 @@ final class RuleText {
     }
 
     /** The file's name as messages give it. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** All of it. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** What stands in a stretch. */
-    String at(Span span) {
+    public String at(Span span) {
         return text.substring(span.start(), span.end());
     }
 
     /** The line, from 1, in which an offset lies. */
-    int line(int offset) {
+    public int line(int offset) {
         int low = 0;
         int high = lineStarts.size() - 1;
         while (low < high) {
@@ -54,12 +55,12 @@ final class RuleText {
     }
 
     /** The column, from 1, in which an offset lies. */
-    int column(int offset) {
+    public int column(int offset) {
         return offset - lineStarts.get(line(offset) - 1) + 1;
     }
 
     /** A line, from 1, without its end. */
-    String lineText(int line) {
+    public String lineText(int line) {
         int start = lineStarts.get(line - 1);
         int end = line < lineStarts.size() ? lineStarts.get(line) : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ccm.finding.Kind;
+import org.ccm.finding.OwnFinding;
 import org.ccm.register.Register;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
@@ -58,6 +64,7 @@ public final class Vocabulary {
     private final boolean statute;
     private final Map<Class<?>, KnownType> types = new LinkedHashMap<>();
     private final SortedMap<String, KnownType> named = new TreeMap<>();
+    private final Map<String, Set<String>> allowed;
 
     private Vocabulary(boolean statute) {
         this.statute = statute;
@@ -65,6 +72,7 @@ public final class Vocabulary {
             types.put(type.type(), type);
             named.putIfAbsent(type.name(), type);
         }
+        allowed = allowed(types.values());
     }
 
     /** What rules of analysts may say. */
@@ -139,6 +147,68 @@ public final class Vocabulary {
     /** The States of the reference register: names by code. */
     public SortedMap<String, String> states() {
         return Collections.unmodifiableSortedMap(Reference.STATES);
+    }
+
+    /**
+     * Whether the code of a rule may refer to a member of a type.
+     *
+     * @param owner full name of the type
+     * @param member name of the method or constant, {@code <init>} of a constructor; empty for the type itself
+     */
+    public boolean allows(String owner, String member) {
+        return allowed.getOrDefault(owner, Set.of()).contains(member);
+    }
+
+    /** Everything to which {@link #allows} answers yes, by type. */
+    private static Map<String, Set<String>> allowed(Collection<KnownType> types) {
+        Map<String, Set<String>> allowed = new HashMap<>();
+        for (KnownType type : types) {
+            Set<String> members = allowed.computeIfAbsent(type.type().getName(), name -> new HashSet<>(Set.of("")));
+            type.members().values().forEach(all -> all.forEach(member -> members.add(member.javaName())));
+            type.statics().values().forEach(all -> all.forEach(member -> members.add(member.javaName())));
+            members.addAll(type.constants());
+            if (!type.makings().isEmpty()) {
+                members.add("<init>");
+            }
+        }
+        for (Class<?> type : JdkMembers.TYPES) {
+            Set<String> members = allowed.computeIfAbsent(type.getName(), name -> new HashSet<>(Set.of("")));
+            JdkMembers.of(Sort.of(type)).forEach(member -> members.add(member.javaName()));
+        }
+        allowed.get(JdkMembers.DATE_OF.declaredBy().getName()).add(JdkMembers.DATE_OF.javaName());
+        for (Class<?> type : List.of(Optional.class, OptionalInt.class, OptionalLong.class)) {
+            allowed.put(type.getName(), Set.of("", "isPresent", "isEmpty", "get", "getAsInt", "getAsLong", "orElse"));
+        }
+        for (Class<?> type : List.of(List.class, Set.class, Collection.class)) {
+            allowed.put(type.getName(), Set.of("", "size", "isEmpty", "contains"));
+        }
+        // What the host adds to the conclusion of a rule.
+        allowed.get(OwnFinding.class.getName()).addAll(Set.of("under", "restingOn"));
+        return allowed;
+    }
+
+    /**
+     * A part of a value, as a rule would read it; of something that may be missing, a part of what is there.
+     *
+     * @throws IllegalArgumentException if the value has no such part
+     */
+    public Object part(Object value, String name) {
+        Object plain = value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+        Class<?> type =
+                plain instanceof Record || !plain.getClass().getName().startsWith("org.ccm.") || plain instanceof Enum
+                        ? plain.getClass()
+                        : types.containsKey(plain.getClass())
+                                ? plain.getClass()
+                                : plain.getClass().getInterfaces()[0];
+        Member part = members(Sort.of(type), name).stream()
+                .filter(Member::part)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no part " + name));
+        try {
+            return type.getMethod(part.javaName()).invoke(plain);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + name + " of " + plain, e);
+        }
     }
 
     boolean ofTheStatute() {

@@ -27,15 +27,14 @@ import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
+import org.ccm.time.AsOf;
+import org.ccm.time.Reached;
 
 /**
  * Reads the vocabulary from the library's own types: the facts, and from them every type that a part has. A member comes
  * in only if everything it is given and answers is in the vocabulary too, so that nothing leads out of it.
  */
 final class VocabularyReader {
-
-    /** Two facts that the host states. They belong to the engine, which is built upon this package: hence by name. */
-    private static final List<String> DAYS = List.of("org.ccm.engine.AsOf", "org.ccm.engine.Reached");
 
     /** Members that every type has and that state nothing. */
     private static final Set<String> NOT_STATED =
@@ -48,7 +47,8 @@ final class VocabularyReader {
             StateCode.class, Set.of("of"));
 
     /** What only the host says of an analyst's finding: by which provision, and how certain it is. */
-    private static final Map<Class<?>, Set<String>> WITHHELD = Map.of(OwnFinding.class, Set.of("under", "and"));
+    private static final Map<Class<?>, Set<String>> WITHHELD =
+            Map.of(OwnFinding.class, Set.of("under", "restingOn", "sameBut"));
 
     private final boolean statute;
     private final Map<Class<?>, Optional<FactGroup>> groups = new LinkedHashMap<>();
@@ -72,7 +72,8 @@ final class VocabularyReader {
         fact(Finding.class, FactGroup.FINDING);
         records(Finding.class).forEach(type -> fact(type, FactGroup.FINDING));
         records(Parameter.class).forEach(type -> fact(type, FactGroup.PARAMETER));
-        DAYS.forEach(name -> fact(named(name), FactGroup.DAY));
+        fact(AsOf.class, FactGroup.DAY);
+        fact(Reached.class, FactGroup.DAY);
         value(StateCode.class);
         value(RecordPart.class);
         while (!toVisit.isEmpty()) {
@@ -82,14 +83,6 @@ final class VocabularyReader {
                     .map(Sort::of)
                     .flatMap(sort -> Stream.of(sort.raw(), sort.of()))
                     .forEach(this::value);
-        }
-    }
-
-    private static Class<?> named(String name) {
-        try {
-            return Class.forName(name, false, VocabularyReader.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the library is not whole: " + name + " is missing", e);
         }
     }
 

@@ -3,7 +3,11 @@ package org.ccm.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,15 +16,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.ccm.asof.AsOfView;
 import org.ccm.asof.Shown;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
-import org.ccm.engine.Reached;
 import org.ccm.engine.RuleCard;
+import org.ccm.finding.Finding;
+import org.ccm.finding.OwnFinding;
+import org.ccm.provision.Parameter;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
+import org.ccm.state.StateCode;
+import org.ccm.time.AsOf;
+import org.ccm.time.Reached;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
@@ -41,17 +53,95 @@ class SentencesTest {
                         Rulebook.standard().rules().stream().map(RuleCard::id).toList());
     }
 
+    /** Every type of fact that a rule can match, by the name under which its sentence stands. */
+    private static Set<String> facts() {
+        Stream<Class<?>> closed = Stream.of(Shown.class, Derived.class, Judged.class, Finding.class)
+                .<Class<?>>flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+                .filter(type -> type != Judged.class);
+        Stream<Class<?>> rows = Stream.of(Register.class.getMethods())
+                .filter(list -> list.getReturnType() == List.class)
+                .map(list -> (ParameterizedType) list.getGenericReturnType())
+                .map(list -> (Class<?>) list.getActualTypeArguments()[0]);
+        Set<String> facts =
+                Stream.concat(closed, rows).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+        facts.addAll(List.of("Parameter", "Reached", "AsOf"));
+        return facts;
+    }
+
     @Test
     void every_fact_that_a_rule_can_match_has_its_words() {
-        Set<String> facts = Stream.of(
-                        Stream.of(Shown.class.getPermittedSubclasses()),
-                        Stream.of(Derived.class.getPermittedSubclasses()).filter(type -> type != Judged.class),
-                        Stream.of(Judged.class.getPermittedSubclasses()))
-                .flatMap(types -> types)
-                .map(Class::getSimpleName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        facts.addAll(List.of("Parameter", "Reached"));
-        assertThat(keys("fact.")).containsExactlyElementsOf(facts);
+        assertThat(keys("fact.")).containsExactlyElementsOf(facts());
+    }
+
+    @Test
+    void the_words_of_every_fact_can_be_said_of_it() {
+        Register register = Register.reference();
+        Sentences sentences =
+                new Sentences(register, Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        AsOfView view = AsOfView.of(register, Parameters.standard());
+        Set<Object> facts = new LinkedHashSet<>(List.of(
+                new AsOf(LocalDate.of(2019, 11, 20)), OwnFinding.attention("promise-open", StateCode.of("ZAF"))));
+        for (Method list : Register.class.getMethods()) {
+            if (list.getReturnType() == List.class) {
+                Class<?> row = (Class<?>) ((ParameterizedType) list.getGenericReturnType()).getActualTypeArguments()[0];
+                facts.addAll(view.rows(register.recordEnds(), register.recordEnds(), Set.of(row)));
+            }
+        }
+        Stream.concat(Stream.of(register), LongStream.range(0, 12).mapToObj(Registers::synthetic))
+                .forEach(record -> Stream.of("2013-03-01", "2019-11-20", "2022-09-15", "2024-09-20", "2026-02-20")
+                        .forEach(day -> facts.addAll(inMemory(record, LocalDate.parse(day)))));
+
+        Set<String> said = new TreeSet<>();
+        for (Object fact : facts) {
+            assertThat(sentences.fact(fact)).isNotBlank().doesNotContain("{", "Optional", "null", "Immutable");
+            said.add(
+                    fact instanceof Parameter
+                            ? "Parameter"
+                            : fact instanceof Record
+                                    ? fact.getClass().getSimpleName()
+                                    : fact.getClass().getInterfaces()[0].getSimpleName());
+        }
+        assertThat(said).containsAll(facts());
+    }
+
+    private static Collection<Object> inMemory(Register register, LocalDate day) {
+        try (Run run = Run.of(Rulebook.standard(), register, day)) {
+            return run.memory().all(Object.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # whatever the class behind it
+            Membership          | Angola is a member of AU
+            # a word of the register, without its underscores
+            TreatyAction        | Afghanistan, ratification on 8 September 2011
+            # a month, and a date that is empty
+            CredentialsDispute  | credentials of Afghanistan disputed from August 2021 (end: none)
+            # a year that may be empty
+            ReportListedMissing | a publication of 1 June 2012 lists a report of Albania as missing (annual, year: 2011)
+            # a word that is no word of a sentence
+            VictimAssistance    | victim assistance in Afghanistan: focal point unknown, national plan none reported (2017)
+            Contribution        | contributions to the budget of 2019, as of 20 November 2019: 45 States Parties
+            """)
+    void a_row_of_the_register_is_told_by_its_parts(String type, String words) {
+        Sentences sentences =
+                new Sentences(Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        assertThat(Stream.of(Register.class.getMethods())
+                        .filter(list ->
+                                list.getGenericReturnType().getTypeName().endsWith("." + type + ">"))
+                        .findFirst()
+                        .map(list -> first(list, Register.reference())))
+                .map(sentences::fact)
+                .contains(words);
+    }
+
+    private static Object first(Method list, Register register) {
+        try {
+            return ((List<?>) list.invoke(register)).get(0);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

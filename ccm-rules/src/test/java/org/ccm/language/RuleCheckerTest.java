@@ -1,7 +1,6 @@
 package org.ccm.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -33,11 +32,10 @@ class RuleCheckerTest {
     @ParameterizedTest
     @MethodSource("statuteFiles")
     void the_rules_of_the_Convention_keep_the_rules_of_the_house(RuleSource.Content content) {
-        Rules rules = Rules.read(
-                List.of(RuleSource.text(content.file(), text(content))), Vocabulary.statute(), Known.NOTHING);
+        RuleSet rules = RuleSet.checkStatute(List.of(RuleSource.text(content.file(), text(content))));
 
         assertThat(rules.diagnostics()).isEmpty();
-        assertThat(rules.meanings()).hasSize((int) StatuteFiles.countRules(content));
+        assertThat(rules.rules()).hasSize((int) StatuteFiles.countRules(content));
     }
 
     private static String text(RuleSource.Content content) {
@@ -47,10 +45,9 @@ class RuleCheckerTest {
     @ParameterizedTest
     @MethodSource("statuteFiles")
     void analysts_cannot_write_the_rules_of_the_Convention(RuleSource.Content content) {
-        Rules rules = Rules.read(
-                List.of(RuleSource.text(content.file(), text(content))), Vocabulary.analysts(), Known.NOTHING);
+        RuleSet rules = RuleSet.check(List.of(RuleSource.text(content.file(), text(content))), Known.NOTHING);
 
-        assertThat(rules.meanings()).isEmpty();
+        assertThat(rules.rules()).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,15 +81,15 @@ class RuleCheckerTest {
                 "Deposit( $state : state )\neval( $state == \"GNB\" )",
             })
     void a_rule_that_makes_sense_is_taken(String conditions) {
-        Rules rules = rules(HEAD + conditions + "\nthen\n insertLogical( " + CONCLUSION + " );\nend\n");
+        RuleSet rules = rules(HEAD + conditions + "\nthen\n insertLogical( " + CONCLUSION + " );\nend\n");
 
         assertThat(rules.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
                 .isEmpty();
     }
 
-    private static Rules rules(String text) {
-        return Rules.read(List.of(RuleSource.text("my.drl", text)), Vocabulary.analysts(), Known.NOTHING);
+    private static RuleSet rules(String text) {
+        return RuleSet.check(List.of(RuleSource.text("my.drl", text)), Known.NOTHING);
     }
 
     private static final String ASEAN = """
@@ -111,7 +108,7 @@ class RuleCheckerTest {
 
     @Test
     void the_meaning_says_what_is_matched_and_what_names_stand_for() {
-        Meaning meaning = rules(ASEAN).orThrow().meanings().get(0);
+        Meaning meaning = rules(ASEAN).rules().get(0);
 
         assertThat(meaning.name()).isEqualTo("asean-voted-yes");
         assertThat(meaning.line()).isEqualTo(2);
@@ -134,30 +131,30 @@ class RuleCheckerTest {
 
     @Test
     void absence_without_coverage_is_told_and_noted() {
-        Rules rules = rules(ASEAN.replace("AdherenceRecord()\n", ""));
+        RuleSet rules = rules(ASEAN.replace("AdherenceRecord()\n", ""));
 
-        assertThat(rules.warnings()).extracting(Diagnostic::code).containsExactly("absence-not-established");
-        assertThat(rules.orThrow().meanings().get(0).absenceNotEstablished()).isTrue();
+        assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("absence-not-established");
+        assertThat(rules.rules().get(0).absenceNotEstablished()).isTrue();
     }
 
     @Test
     void what_the_Convention_derives_may_be_absent() {
-        Rules rules = rules(ASEAN.replace("AdherenceRecord()\n", "").replace("not Deposit(", "not Withdrawn("));
+        RuleSet rules = rules(ASEAN.replace("AdherenceRecord()\n", "").replace("not Deposit(", "not Withdrawn("));
 
         assertThat(rules.diagnostics()).isEmpty();
-        assertThat(rules.meanings().get(0).absenceNotEstablished()).isFalse();
+        assertThat(rules.rules().get(0).absenceNotEstablished()).isFalse();
     }
 
     @Test
     void a_row_inside_not_is_needed_too() {
-        Rules rules = rules(ASEAN.replace("not Deposit(", "not Vote("));
+        RuleSet rules = rules(ASEAN.replace("not Deposit(", "not Vote("));
 
-        assertThat(rules.meanings().get(0).rows()).containsExactlyInAnyOrder(Membership.class, Vote.class);
+        assertThat(rules.rules().get(0).rows()).containsExactlyInAnyOrder(Membership.class, Vote.class);
     }
 
     @Test
     void after_an_or_facts_keep_their_numbers() {
-        Rules rules = rules("""
+        RuleSet rules = rules("""
                 rule "my-rule" @article("16") @reason("{$state} has acted.")
                 when
                     State( $code : code )
@@ -168,18 +165,17 @@ class RuleCheckerTest {
                 end
                 """);
 
-        assertThat(rules.warnings()).extracting(Diagnostic::code).containsExactly("or-multiplies");
-        assertThat(rules.meanings().get(0).facts())
+        assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("or-multiplies");
+        assertThat(rules.rules().get(0).facts())
                 .extracting(Class::getSimpleName)
                 .containsExactly("State", "Object", "Membership");
-        assertThat(rules.meanings().get(0).bindings())
-                .containsEntry("$state", new Meaning.Bound(2, Optional.of("state")));
+        assertThat(rules.rules().get(0).bindings()).containsEntry("$state", new Meaning.Bound(2, Optional.of("state")));
     }
 
     @ParameterizedTest
     @MethodSource("canonical")
     void the_engine_is_given_what_is_meant(String written, String canonical) {
-        Rules rules = rules(HEAD + "Deposit( $state : state )\n" + written + "\nthen\n insertLogical( " + CONCLUSION
+        RuleSet rules = rules(HEAD + "Deposit( $state : state )\n" + written + "\nthen\n insertLogical( " + CONCLUSION
                 + " );\nend\n");
 
         assertThat(rules.checked()).hasSize(1);
@@ -219,7 +215,7 @@ class RuleCheckerTest {
 
     @Test
     void a_standard_kind_may_be_found_with_its_own_severity() {
-        Rules rules = rules(HEAD + "Deposit( $state : state )\nthen\n insertLogical( "
+        RuleSet rules = rules(HEAD + "Deposit( $state : state )\nthen\n insertLogical( "
                 + "OwnFinding.overdue(\"initial-report-overdue\", $state) );\nend\n");
 
         assertThat(rules.diagnostics()).isEmpty();
@@ -231,17 +227,9 @@ class RuleCheckerTest {
                 + "OwnFinding.info(\"mine\", $state) );\nend\n";
         Known known = new Known(Set.of(), Map.of("theirs", Severity.INFO, "mine", Severity.OVERDUE));
 
-        Rules rules = Rules.read(List.of(RuleSource.text("my.drl", text)), Vocabulary.analysts(), known);
+        RuleSet rules = RuleSet.check(List.of(RuleSource.text("my.drl", text)), known);
 
         assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("kind-severity");
-    }
-
-    @Test
-    void a_rule_file_with_a_mistake_throws_with_everything() {
-        Rules rules = rules(HEAD + "Deposits( $state : state )\nthen\n insertLogical( " + CONCLUSION + " );\nend\n");
-
-        assertThat(catchThrowableOfType(RuleException.class, rules::orThrow).diagnostics())
-                .isEqualTo(rules.diagnostics());
     }
 
     @Test
@@ -265,8 +253,7 @@ class RuleCheckerTest {
     }
 
     private static List<Diagnostic> ofTheStatute(String file, String text) {
-        return Rules.read(List.of(RuleSource.text(file, text)), Vocabulary.statute(), Known.NOTHING)
-                .diagnostics();
+        return RuleSet.checkStatute(List.of(RuleSource.text(file, text))).diagnostics();
     }
 
     @Test
@@ -282,21 +269,21 @@ class RuleCheckerTest {
 
     @Test
     void rows_matched_twice_are_named_once() {
-        Rules rules =
+        RuleSet rules =
                 rules(HEAD + "Vote( $state : state, $on : votedOn )\nVote( state == $state, votedOn > $on )\nthen\n"
                         + " insertLogical( " + CONCLUSION + " );\nend\n");
 
         assertThat(rules.diagnostics()).isEmpty();
-        assertThat(rules.meanings().get(0).facts()).containsExactly(Vote.class, Vote.class);
-        assertThat(rules.meanings().get(0).rows()).containsExactly(Vote.class);
+        assertThat(rules.rules().get(0).facts()).containsExactly(Vote.class, Vote.class);
+        assertThat(rules.rules().get(0).rows()).containsExactly(Vote.class);
     }
 
     @Test
     void types_of_the_canonical_text_are_imported() {
-        Rules rules = rules(HEAD + "Signature( $state : state, state == \"GNB\" )\nthen\n insertLogical( " + CONCLUSION
-                + " );\nend\n");
+        RuleSet rules = rules(HEAD + "Signature( $state : state, state == \"GNB\" )\nthen\n insertLogical( "
+                + CONCLUSION + " );\nend\n");
 
-        assertThat(rules.meanings().get(0).imports())
+        assertThat(rules.rules().get(0).imports())
                 .containsExactlyInAnyOrder(
                         Signature.class.getName(), "org.ccm.state.StateCode", "org.ccm.finding.OwnFinding");
     }

@@ -20,11 +20,8 @@ final class RuleCorpus {
 
     private static final Path ROOT = Path.of("src/test/resources/org/ccm/language");
     private static final Known STATUTE = new Known(
-            Rules.read(
-                            List.of(RuleSource.directory(Path.of("src/main/resources/org/ccm/rules"))),
-                            Vocabulary.statute(),
-                            Known.NOTHING)
-                    .meanings()
+            RuleSet.checkStatute(List.of(RuleSource.directory(Path.of("src/main/resources/org/ccm/rules"))))
+                    .rules()
                     .stream()
                     .map(Meaning::name)
                     .collect(Collectors.toSet()),
@@ -50,7 +47,7 @@ final class RuleCorpus {
                 .map(content -> RuleSource.text(
                         Path.of(content.file()).getFileName().toString(), text(Path.of(content.file()))))
                 .toList();
-        return Rules.read(sources, Vocabulary.analysts(), STATUTE).diagnostics();
+        return RuleSet.check(sources, STATUTE).diagnostics();
     }
 
     /** Compares with the text beside the case. */

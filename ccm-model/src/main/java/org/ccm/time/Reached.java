@@ -1,4 +1,4 @@
-package org.ccm.engine;
+package org.ccm.time;
 
 import java.time.LocalDate;
 
@@ -6,6 +6,6 @@ import java.time.LocalDate;
  * A day that the calendar has reached. The host states one for each day that a fact names as a day of change, up to the
  * as-of date.
  *
- * @param day the day
+ * @param day the day that has been reached
  */
 public record Reached(LocalDate day) {}

@@ -1,4 +1,4 @@
-package org.ccm.engine;
+package org.ccm.time;
 
 import java.time.LocalDate;
 
@@ -6,6 +6,6 @@ import java.time.LocalDate;
  * The day whose end an assessment speaks of, for rules of analysts: {@code exists AsOf( date > $day )}. Statute rules
  * join {@link Reached}, which costs nothing on days on which nothing changes.
  *
- * @param date the day
+ * @param date the day whose end the assessment speaks of
  */
 public record AsOf(LocalDate date) {}

@@ -1,0 +1,79 @@
+package org.ccm.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The members to which compiled rules may refer: those with which the engine builds its network, the few of the JDK
+ * that its generated code uses, and those of the vocabulary. Everything else is refused before it is loaded.
+ */
+final class AllowedMembers {
+
+    /** Packages of the engine that only describe rules: calling into them harms nobody. */
+    private static final List<String> DESCRIBING = List.of(
+            "org.drools.model.",
+            "org.drools.modelcompiler.dsl.pattern.",
+            "org.drools.modelcompiler.util.EvaluationUtil");
+
+    private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
+            Map.entry("org.ccm.engine.Allowance", Set.of("compares")),
+            Map.entry("org.drools.modelcompiler.consequence.DroolsImpl", Set.of("asKnowledgeHelper")),
+            Map.entry("org.drools.core.rule.consequence.KnowledgeHelper", Set.of("insertLogical")),
+            Map.entry("org.drools.util.DateUtils", Set.of("getDateFormatMask")),
+            Map.entry("java.lang.Object", Set.of("<init>", "equals")),
+            Map.entry("java.lang.Enum", Set.of("<init>", "valueOf", "equals", "compareTo")),
+            Map.entry("java.lang.System", Set.of("arraycopy")),
+            Map.entry("java.lang.String", Set.of("hashCode", "equals", "valueOf", "compareTo")),
+            Map.entry("java.lang.StringBuilder", Set.of("<init>", "append", "toString")),
+            Map.entry("java.lang.Integer", Set.of("valueOf", "intValue", "compareTo", "equals")),
+            Map.entry("java.lang.Long", Set.of("valueOf", "longValue", "compareTo", "equals")),
+            Map.entry("java.lang.Boolean", Set.of("valueOf", "booleanValue", "TRUE", "FALSE", "equals")),
+            Map.entry("java.lang.invoke.StringConcatFactory", Set.of("makeConcatWithConstants")),
+            Map.entry("java.lang.RuntimeException", Set.of("<init>")),
+            Map.entry("java.lang.IllegalArgumentException", Set.of("<init>")),
+            Map.entry("java.util.Arrays", Set.of("asList")),
+            Map.entry("java.util.Collections", Set.of("emptyList")),
+            Map.entry("java.util.Locale", Set.of("ENGLISH")),
+            Map.entry(
+                    "java.time.format.DateTimeFormatterBuilder",
+                    Set.of("<init>", "parseCaseInsensitive", "appendPattern", "toFormatter")));
+
+    /** Classes that are named and of which nothing is called. */
+    private static final Set<String> CLASSES = Set.of(
+            "java.lang.Class",
+            "java.lang.Exception",
+            "java.lang.invoke.MethodHandles",
+            "java.lang.invoke.MethodHandles$Lookup",
+            "java.lang.invoke.MethodType",
+            "java.lang.invoke.CallSite",
+            "java.time.format.DateTimeFormatter",
+            "java.util.List",
+            "org.drools.modelcompiler.consequence.DroolsImpl");
+
+    private final String own;
+    private final Predicate<Reference> vocabulary;
+
+    /**
+     * For the rules of a package.
+     *
+     * @param own the package, whose classes may refer to each other
+     * @param vocabulary which members rules may use
+     */
+    AllowedMembers(String own, Predicate<Reference> vocabulary) {
+        this.own = own + ".";
+        this.vocabulary = vocabulary;
+    }
+
+    boolean allow(Reference member) {
+        String owner = member.owner();
+        if (owner.startsWith(own) || DESCRIBING.stream().anyMatch(owner::startsWith)) {
+            return true;
+        }
+        boolean named = MEMBERS.containsKey(owner) || CLASSES.contains(owner);
+        return member.name().isEmpty()
+                ? named || vocabulary.test(member)
+                : MEMBERS.getOrDefault(owner, Set.of()).contains(member.name()) || vocabulary.test(member);
+    }
+}

@@ -1,0 +1,9 @@
+package org.ccm.engine;
+
+/**
+ * A condition of a rule was met, and those before it; of {@code not}, there was what it says there is not.
+ *
+ * @param rule name of the rule
+ * @param condition number of the condition, from 1
+ */
+public record Seen(String rule, int condition) {}

@@ -1,0 +1,25 @@
+package org.ccm.language;
+
+/** The rules of analysts spent more on an assessment than they may. The message names the rule, the limit and a way out. */
+public final class LimitExceeded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    /**
+     * One for a rule.
+     *
+     * @param rule the rule that was at work
+     * @param limit what it exceeded, as a sentence
+     */
+    public LimitExceeded(String rule, String limit) {
+        super("rule \"" + rule + "\": " + limit);
+        this.rule = rule;
+    }
+
+    /** The rule that was at work. */
+    public String rule() {
+        return rule;
+    }
+}
