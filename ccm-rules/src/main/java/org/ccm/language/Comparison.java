@@ -36,7 +36,8 @@ final class Comparison {
             "equals", "==",
             "eq", "==",
             "like", "matches",
-            "instanceof", "==");
+            "match", "matches",
+            "member", "memberOf");
 
     private Comparison() {}
 

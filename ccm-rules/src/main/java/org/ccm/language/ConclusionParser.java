@@ -67,6 +67,13 @@ final class ConclusionParser {
                     EXAMPLE);
         }
         Expression conclusion = expressions.expression();
+        if (tokens.peek().is(",")) {
+            throw problems.fail(
+                    Fault.MORE_THAN_ONE_CONCLUSION,
+                    tokens.peek().span(),
+                    "one thing is concluded, but behind this comma is another.",
+                    "Maybe a rule of its own for it?");
+        }
         expressions.close(open);
         semicolon();
         return conclusion;
@@ -118,6 +125,9 @@ final class ConclusionParser {
             return new Problems.Unreadable();
         }
         statementTold |= statement;
+        if (word.is("then")) {
+            tokens.to(tokens.limit());
+        }
         return known.map(it -> problems.fail(it.fault(), word.span(), it.why(), it.way()))
                 .orElseGet(() -> problems.fail(
                         Fault.NO_STATEMENTS,

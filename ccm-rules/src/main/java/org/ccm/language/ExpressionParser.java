@@ -8,6 +8,7 @@ import java.util.Set;
 final class ExpressionParser {
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
     private static final Set<String> WORDS = Set.of("contains", "memberOf", "matches");
 
     private final Tokens tokens;
@@ -94,6 +95,7 @@ final class ExpressionParser {
         Expression comparison = word.endsWith("in")
                 ? among(left, word.startsWith("not"))
                 : values.counted(new Expression.Binary(left, word, right(word), span));
+        refuseComparisonOfTests(comparison);
         Token next = tokens.peek();
         if (isComparison(next)) {
             throw problems.fail(
@@ -103,6 +105,23 @@ final class ExpressionParser {
                     "Maybe two comparisons, joined by \"&&\"?");
         }
         return comparison;
+    }
+
+    /** The engine knows no comparison of what is itself a comparison. */
+    private void refuseComparisonOfTests(Expression comparison) {
+        if (comparison instanceof Expression.Binary binary && (isTest(binary.left()) || isTest(binary.right()))) {
+            problems.mended(
+                    Fault.CHAINED_COMPARISON,
+                    binary.operatorSpan(),
+                    "what is compared is itself a test.",
+                    "Maybe join the tests by \"&&\" or \"||\", with \"!\" before one that must not hold?");
+        }
+    }
+
+    private static boolean isTest(Expression expression) {
+        Expression bare = expression.bare();
+        boolean logical = bare instanceof Expression.Binary binary && !ARITHMETIC.contains(binary.operator());
+        return logical || bare instanceof Expression.Among;
     }
 
     private Expression right(String operator) {
@@ -148,7 +167,8 @@ final class ExpressionParser {
     }
 
     private boolean isWordOperator(Token token) {
-        return WORDS.contains(token.text()) || token.is("in") || token.is("not");
+        String word = token.is("not") ? tokens.peek(1).text() : token.text();
+        return token.is(Token.Type.NAME) && (WORDS.contains(word) || word.equals("in"));
     }
 
     /** The operator that comes next, as it should be written. */

@@ -34,10 +34,11 @@ final class FileParser {
 
     RuleFile file() {
         while (!tokens.atEnd()) {
+            int from = tokens.at();
             try {
                 part();
             } catch (Problems.Unreadable told) {
-                toNextPart();
+                toNextPart(from);
             }
         }
         if (rulesSeen == 0) {
@@ -139,6 +140,13 @@ final class FileParser {
         }
         Span span = first.span().to(tokens.last().span());
         tokens.take(";");
+        if (tokens.peek().is("-")) {
+            throw problems.fail(
+                    fault,
+                    tokens.peek().span(),
+                    "the name has letters, digits and dots, but no dashes.",
+                    "Maybe a dot instead, or nothing?");
+        }
         if (!tokens.peek().firstOnLine()) {
             throw problems.fail(
                     fault,
@@ -154,7 +162,9 @@ final class FileParser {
         Optional<Refused> refused = token.is(Token.Type.NAME) ? Refused.inFile(Words.dashed(tokens)) : Optional.empty();
         if (refused.isPresent()) {
             Refused it = refused.get();
-            throw problems.fail(it.fault(), token.span(), it.why(), it.way());
+            Span span =
+                    token.span().to(tokens.peek(Words.dashedTokens(tokens) - 1).span());
+            throw problems.fail(it.fault(), span, it.why(), it.way());
         }
         Optional<String> meant = token.is(Token.Type.NAME)
                 ? Nearest.to(token.text(), BEGINNINGS).filter(word -> fits(word, tokens.peek(1)))
@@ -211,8 +221,7 @@ final class FileParser {
     }
 
     /** The next line that begins a rule, an import, or something else that is known, outside of what was refused. */
-    private void toNextPart() {
-        int from = tokens.at();
+    private void toNextPart(int from) {
         while (!tokens.atEnd()) {
             Token token = tokens.peek();
             boolean begins = tokens.at() > from

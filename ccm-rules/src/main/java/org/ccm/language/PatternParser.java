@@ -180,12 +180,14 @@ final class PatternParser {
 
     private Condition.Constraint constraint() {
         Token first = tokens.peek();
-        if (first.is(",") || first.is(")") && tokens.last().is(",")) {
-            throw problems.fail(
+        boolean trailing = first.is(")") && tokens.last().is(",");
+        if (first.is(",") || trailing) {
+            problems.mended(
                     Fault.SUPERFLUOUS_COMMA,
-                    tokens.last().span(),
-                    "behind this sign something is to be asked of the fact.",
+                    trailing ? tokens.last().span() : first.span(),
+                    (trailing ? "behind" : "before") + " this comma nothing is asked of the fact.",
                     "Maybe leave it out?");
+            throw new Problems.Unreadable();
         }
         boolean binds = first.is(Token.Type.NAME)
                 && (tokens.peek(1).is(":") || tokens.peek(1).is(":="));
@@ -230,7 +232,7 @@ final class PatternParser {
                     Fault.MISSING_COMMA,
                     token.span(),
                     "between " + tokens.last().described() + " and " + token.described() + " something is missing.",
-                    "Maybe a comma?");
+                    "Maybe a comma, or an operator such as \"==\"?");
             return true;
         }
         problems.report(
@@ -272,7 +274,7 @@ final class PatternParser {
         Token token = tokens.get(index);
         Token next = tokens.get(index + 1);
         if (token.is("(")) {
-            return begins(index + 1) && !next.is("(");
+            return !next.is("(") && begins(index + 1);
         }
         if (!token.is(Token.Type.NAME)) {
             return false;

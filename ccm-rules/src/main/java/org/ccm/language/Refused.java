@@ -205,6 +205,7 @@ record Refused(Fault fault, String why, String way) {
                 "static",
                 "import",
                 "yield");
+        conclusion(Fault.NO_BRANCHES, "a rule has one \"then\", whatever its conditions.", "Maybe two rules?", "then");
         conclusion(
                 Fault.NO_STATEMENTS,
                 "the engine that applies the rules is out of their reach, so \"%s\" is not allowed.",

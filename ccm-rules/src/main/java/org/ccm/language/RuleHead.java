@@ -99,7 +99,9 @@ final class RuleHead {
                         refused.get().why(),
                         refused.get().way());
                 skipAttribute(limit);
-            } else if (token.is(",") || token.is(Token.Type.BROKEN)) {
+            } else if (token.is(",")
+                    || token.is(Token.Type.BROKEN)
+                    || tokens.last().is(Token.Type.BROKEN)) {
                 tokens.next();
             } else if (limit < tokens.limit()) {
                 problems.report(
@@ -131,6 +133,7 @@ final class RuleHead {
         if (!word.is(Token.Type.NAME)) {
             problems.report(
                     Fault.BAD_ANNOTATION, at.span(), "behind \"@\" stands a word.", "Maybe @article(\"21(1)\")?");
+            skipAttribute(tokens.limit());
             return;
         }
         tokens.next();
@@ -189,7 +192,7 @@ final class RuleHead {
                     Fault.BAD_ANNOTATION,
                     open.span(),
                     "in the brackets of \"@" + word.text() + "\" stands a text.",
-                    "Maybe @article(\"21(1)\")?");
+                    word.is("reason") ? "Maybe @reason(\"{$state} has not joined.\")?" : "Maybe @article(\"21(1)\")?");
         } else if (word.is("article") || word.is("reason")) {
             String said = text.at(span);
             problems.mended(
@@ -220,10 +223,16 @@ final class RuleHead {
                     "the word is \"when\", not \"" + token.text() + "\".",
                     "Maybe \"when\"?");
             tokens.next();
+        } else if (token.is(Token.Type.END)) {
+            problems.report(
+                    Fault.MISSING_WHEN,
+                    tokens.last().span(),
+                    "the rule has neither conditions nor a conclusion.",
+                    "Maybe \"ccm rules new\", which writes a first rule?");
         } else if (!tokens.take("when")) {
             problems.mended(
                     Fault.MISSING_WHEN,
-                    token.is(Token.Type.END) ? tokens.last().span() : token.span(),
+                    token.span(),
                     "before the conditions stands \"when\".",
                     "Maybe a line \"when\" above them?");
         }

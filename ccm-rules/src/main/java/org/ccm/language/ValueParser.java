@@ -11,53 +11,24 @@ final class ValueParser {
     private static final int DEEPEST = 50;
     private static final int LARGEST = 500;
 
+    /** Words of this language, and those that the engine does not take for the name of a part. */
     private static final Set<String> RESERVED = Set.of(
-            "after",
-            "before",
-            "coincides",
-            "contains",
-            "during",
-            "excludes",
-            "finishes",
-            "from",
-            "in",
-            "includes",
-            "matches",
-            "meets",
-            "memberOf",
-            "not",
-            "over",
-            "overlaps",
-            "soundslike",
-            "starts",
-            "str",
             "and",
             "or",
+            "not",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
             "exists",
-            "forall",
             "eval",
-            "accumulate",
-            "acc",
-            "collect",
             "rule",
             "when",
             "then",
             "end",
-            "query",
-            "global",
-            "package",
-            "import",
-            "function",
-            "declare",
-            "action",
-            "init",
-            "reverse",
-            "result",
-            "if",
-            "else",
-            "do",
-            "for",
-            "while");
+            "is",
+            "modify",
+            "unit");
 
     private static final Set<String> PRIMITIVES =
             Set.of("int", "long", "short", "byte", "char", "boolean", "double", "float");
@@ -140,6 +111,14 @@ final class ValueParser {
             return new Expression.Part(of, name.name(), of.span().to(name.span()));
         }
         List<Expression> arguments = arguments(open);
+        Expression bare = of.bare();
+        if (bare instanceof Expression.Binary || bare instanceof Expression.Unary || bare instanceof Expression.Among) {
+            problems.mended(
+                    Fault.UNEXPECTED_IN_AN_EXPRESSION,
+                    name.span(),
+                    "what is computed has no parts: \"" + name.text() + "\" stands behind a fact, a part or a binding.",
+                    "Maybe a comparison instead?");
+        }
         return new Expression.Call(
                 Optional.of(of),
                 name.name(),
@@ -166,9 +145,10 @@ final class ValueParser {
         Token token = tokens.peek();
         return switch (token.type()) {
             case TEXT, BROKEN -> text();
-            case NUMBER -> new Expression.Number(tokens.next().text(), token.span());
+            case NUMBER -> WholeNumber.read(tokens.next(), problems);
             case NAME -> word();
             case SIGN -> sign();
+            case HIDING -> throw new Problems.Unreadable();
             case END -> throw missing(tokens.last(), token);
         };
     }
@@ -218,7 +198,7 @@ final class ValueParser {
                     Fault.RESERVED_WORD,
                     token.span(),
                     "\"" + token.text() + "\" is a word of the language and does not name a part.",
-                    "Maybe a value is missing before it?");
+                    "Maybe a value is missing before it, or quotation marks are missing around it?");
         }
     }
 
@@ -275,7 +255,7 @@ final class ValueParser {
 
     private Problems.Unreadable missing(Token before, Token token) {
         boolean comparison = Set.of("==", "!=", "<", "<=", ">", ">=").contains(token.text());
-        if (comparison && (before.is("&&") || before.is("||"))) {
+        if (comparison && (before.is("&&") || before.is("||") || before.resembles("and") || before.resembles("or"))) {
             return problems.fail(
                     Fault.MISSING_VALUE,
                     token.span(),
