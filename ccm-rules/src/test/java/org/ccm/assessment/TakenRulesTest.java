@@ -1,13 +1,20 @@
 package org.ccm.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.ccm.finding.Finding;
+import org.ccm.finding.OwnFinding;
 import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
+import org.ccm.state.State;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the checker of rules takes, the engine takes too, and can run: the language promises nothing that it cannot keep. */
@@ -46,6 +53,14 @@ class TakenRulesTest {
                 "DeadlineFinding( $state : state, $due : deadline )\nexists AsOf( $due.isPresent() && date > $due.get() )",
                 "DeadlineFinding( $state : state, $due : deadline )\neval( $due.isPresent() )\nReached( day == $due.get() )",
                 "$f : DeadlineFinding( $state : state, deadline.isPresent() )\nexists AsOf( date > $f.deadline.get() )",
+                "DeadlineFinding( $state : state, deadline.isPresent(), deadline.get().plusDays(30) < LocalDate.of(2020, 1, 1) )",
+                "DeadlineFinding( $state : state, $due : deadline, $due.isPresent(), $due.get().year == 2020 )",
+                "$f : DeadlineFinding( $state : state, deadline.isPresent() )\nexists AsOf( date > $f.deadline.get().plusDays(30) )",
+                "DeadlineFinding( $state : state, $due : deadline )\nAsOf( $day : date )\neval( $due.isPresent() && $due.get().plusDays(30) < $day )",
+                D
+                        + "not DeadlineFinding( state == $state, $due : deadline, $due.isPresent(), $due.get().year == 2020 )",
+                "State( $state : code, region.isPresent(), region.get() == \"Africa\", regionalGroup.orElse(\"\").contains(\"Group\") )",
+                "Meeting( $on : opensOn, partOf.isEmpty(), $state : country, $of : partOf )\nMeeting( opensOn > $on, partOf == $of )",
                 "StockpileEvent( $state : state, kind == StockpileEventKind.RETAINED, munitions.isPresent(), munitions.getAsLong() > 100 )",
                 "Finding( $state : state, reportingYear.isPresent(), reportingYear.getAsInt() > 2015 )",
                 "Membership( $state : state, since.isEmpty() )",
@@ -94,10 +109,12 @@ class TakenRulesTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void the_engine_takes_what_the_checker_takes(String conditions) {
-        String rule = "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} ...\")\nwhen\n" + conditions
-                + "\nthen\n    insertLogical( OwnFinding.info(\"my-kind\", $state) );\nend\n";
+        assertThatCode(() -> run(rule(conditions))).doesNotThrowAnyException();
+    }
 
-        assertThatCode(() -> run(rule)).doesNotThrowAnyException();
+    private static String rule(String conditions) {
+        return "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} ...\")\nwhen\n" + conditions
+                + "\nthen\n    insertLogical( OwnFinding.info(\"my-kind\", $state) );\nend\n";
     }
 
     private static void run(String rule) {
@@ -115,6 +132,7 @@ class TakenRulesTest {
                 "OwnFinding.info(\"my-kind\", $state).about($ballot.cast)",
                 "OwnFinding.info(\"my-kind\", $state).about($resolution + \" of \" + $ballot.votedOn.year)",
                 "OwnFinding.info(\"my-kind\", $state).about($ballot.before.get().resolution)",
+                "OwnFinding.info(\"my-kind\", $state).dueOn($before.get().votedOn)",
                 "OwnFinding.info(\"my-kind\", $ballot.row.state).dueOn(LocalDate.of(2019, 1, 1))");
     }
 
@@ -122,9 +140,67 @@ class TakenRulesTest {
     @MethodSource("conclusions")
     void the_engine_takes_the_conclusions_that_the_checker_takes(String conclusion) {
         String rule = "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} on {$resolution} ...\")\nwhen\n"
-                + "$ballot : Ballot( $state : state, $resolution : resolution, before.isPresent() )\nthen\n"
+                + "$ballot : Ballot( $state : state, $resolution : resolution, $before : before, before.isPresent() )\nthen\n"
                 + "    insertLogical( " + conclusion + " );\nend\n";
 
         assertThatCode(() -> run(rule)).doesNotThrowAnyException();
+    }
+
+    static Stream<Arguments> matches() {
+        return Stream.of(
+                finds(
+                        "State( $state : code, region.isPresent() && region.get() == \"Africa\" )",
+                        TakenRulesTest::african),
+                finds(
+                        "State( $state : code, region.isPresent(), region.get() in (\"Africa\", \"Mars\") )",
+                        TakenRulesTest::african),
+                finds("State( $state : code, region.orElse(\"\") matches \"Afr.*\" )", TakenRulesTest::african),
+                finds(
+                        "State( $state : code, $in : region )\neval( $in.isPresent() && $in.get() == \"Africa\" )",
+                        TakenRulesTest::african),
+                finds(
+                        "State( $state : code, region.isEmpty() || region.get() != \"Africa\" )",
+                        state -> !african(state)),
+                finds("State( $state : code, code in (\"GNB\", \"ZAF\") )", TakenRulesTest::oneOfTwo),
+                finds(
+                        "State( $state : code )\neval( $state == \"GNB\" || $state in (\"ZAF\") )",
+                        TakenRulesTest::oneOfTwo),
+                finds("State( $state : code, code not in (\"GNB\", \"ZAF\") )", state -> !oneOfTwo(state)),
+                finds(
+                        "State( $state : code, $name : name )\nState( code == $state, name > \"M\", this.name == $name )",
+                        state -> state.name().compareTo("M") > 0),
+                finds(
+                        "State( $state : code, name.length + 1 > 2 * 5, unMember )",
+                        state -> state.name().length() + 1 > 10 && state.unMember()),
+                finds(
+                        "State( $state : code, !(unMember && name contains \"a\") )",
+                        state -> !(state.unMember() && state.name().contains("a"))));
+    }
+
+    private static Arguments finds(String conditions, Predicate<State> wanted) {
+        return Arguments.of(conditions, wanted);
+    }
+
+    private static boolean african(State state) {
+        return state.region().filter("Africa"::equals).isPresent();
+    }
+
+    private static boolean oneOfTwo(State state) {
+        return Set.of("GNB", "ZAF").contains(state.code().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("matches")
+    void what_a_rule_says_is_what_it_finds(String conditions, Predicate<State> wanted) {
+        Register register = Register.reference();
+        try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("my.drl", rule(conditions)))) {
+            assertThat(mine.assess(register, LocalDate.of(2019, 11, 20)).findings())
+                    .filteredOn(OwnFinding.class::isInstance)
+                    .extracting(Finding::state)
+                    .containsExactlyInAnyOrderElementsOf(register.states().stream()
+                            .filter(wanted)
+                            .map(State::code)
+                            .toList());
+        }
     }
 }

@@ -239,10 +239,10 @@ class RuleCheckerTest {
 
                 rule "early" @article("16")
                 when
-                    Signature( $state : state, certainty == Certainty.ESTABLISHED )
+                    Request( $matter : matter, certainty == Certainty.ESTABLISHED )
                     not CompleteRecord( part == RecordPart.ADHERENCE )
                 then
-                    insertLogical( new Withdrawn($state) );
+                    insertLogical( new UndeterminedDeadline($matter) );
                 end
                 """;
 
