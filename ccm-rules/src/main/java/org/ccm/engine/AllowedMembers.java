@@ -46,6 +46,7 @@ final class AllowedMembers {
 
     /** Classes that are named and of which nothing is called. */
     private static final Set<String> CLASSES = Set.of(
+            "java.lang.CharSequence",
             "java.lang.Class",
             "java.lang.Exception",
             "java.lang.invoke.MethodHandles",

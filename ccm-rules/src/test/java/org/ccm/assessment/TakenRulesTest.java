@@ -140,7 +140,7 @@ class TakenRulesTest {
     @MethodSource("conclusions")
     void the_engine_takes_the_conclusions_that_the_checker_takes(String conclusion) {
         String rule = "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} on {$resolution} ...\")\nwhen\n"
-                + "$ballot : Ballot( $state : state, $resolution : resolution, $before : before, before.isPresent() )\nthen\n"
+                + "$ballot : Ballot( stage == VoteStage.PLENARY, $state : state, $resolution : resolution, $before : before, before.isPresent() )\nthen\n"
                 + "    insertLogical( " + conclusion + " );\nend\n";
 
         assertThatCode(() -> run(rule)).doesNotThrowAnyException();
