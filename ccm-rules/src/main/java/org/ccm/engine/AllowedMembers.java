@@ -19,6 +19,8 @@ final class AllowedMembers {
 
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
             Map.entry("org.ccm.engine.Allowance", Set.of("compares")),
+            Map.entry("org.ccm.engine.Excluded", Set.of("<init>")),
+            Map.entry("org.ccm.engine.Seen", Set.of("<init>")),
             Map.entry("org.drools.modelcompiler.consequence.DroolsImpl", Set.of("asKnowledgeHelper")),
             Map.entry("org.drools.core.rule.consequence.KnowledgeHelper", Set.of("insertLogical")),
             Map.entry("org.drools.util.DateUtils", Set.of("getDateFormatMask")),

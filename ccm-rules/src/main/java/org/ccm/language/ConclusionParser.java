@@ -82,7 +82,7 @@ final class ConclusionParser {
     private boolean isMisspelt(Token word) {
         boolean misspelt = word.is(Token.Type.NAME)
                 && Nearest.to(word.text(), Set.of(WORD)).isPresent();
-        if (misspelt && !Refused.inConclusion(word.text()).isPresent()) {
+        if (misspelt && !RefusedWords.inConclusion(word.text()).isPresent()) {
             problems.mended(
                     Fault.MISSPELT,
                     word.span(),
@@ -119,7 +119,7 @@ final class ConclusionParser {
     }
 
     private Problems.Unreadable refused(Token word) {
-        Optional<Refused> known = word.is(Token.Type.NAME) ? Refused.inConclusion(word.text()) : Optional.empty();
+        Optional<Refused> known = word.is(Token.Type.NAME) ? RefusedWords.inConclusion(word.text()) : Optional.empty();
         boolean statement = known.map(it -> it.fault() == Fault.NO_STATEMENTS).orElse(true);
         if (statement && statementTold || word.is(Token.Type.BROKEN)) {
             return new Problems.Unreadable();

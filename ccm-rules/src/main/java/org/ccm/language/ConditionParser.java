@@ -177,7 +177,7 @@ final class ConditionParser {
                     "Maybe ( Deposit( ... ) " + tokens.peek().text() + " Signature( ... ) )?");
         }
         List<Condition> conditions = new ArrayList<>(List.of(alternatives()));
-        while (!tokens.peek().is(")") && !tokens.atEnd() && patterns.begins(tokens.at())) {
+        while (!tokens.peek().is(")") && !tokens.atEnd() && Beginning.isAt(tokens.at(), tokens)) {
             problems.mended(
                     Fault.JOINING_WORD,
                     tokens.peek().span(),
@@ -201,7 +201,7 @@ final class ConditionParser {
             boolean newLine = token.firstOnLine() && tokens.at() > from && tokens.at() >= reached;
             boolean goesOn = token.is(Token.Type.SIGN) && !STARTS.contains(token.text());
             boolean begins = open <= 0 && !goesOn && !isOperator(tokens.last());
-            if (newLine && (begins || patterns.begins(tokens.at()))) {
+            if (newLine && (begins || Beginning.isAt(tokens.at(), tokens))) {
                 return;
             }
             open += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;

@@ -7,9 +7,7 @@ import java.util.Set;
 /** Reads expressions: what joins, compares and computes values. The values themselves read {@link ValueParser}. */
 final class ExpressionParser {
 
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
-    private static final Set<String> WORDS = Set.of("contains", "memberOf", "matches");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -38,7 +36,7 @@ final class ExpressionParser {
                 || part instanceof Expression.Call
                 || part instanceof Expression.This;
         boolean tested = behind.is(Token.Type.SIGN) && !behind.is(",") && !behind.is(")") && !behind.is(";");
-        if (plain && !tested && !isWordOperator(behind)) {
+        if (plain && !tested && !Comparison.isWord(tokens)) {
             return part;
         }
         throw problems.fail(
@@ -86,7 +84,7 @@ final class ExpressionParser {
 
     private Expression comparison() {
         Expression left = sum();
-        Optional<String> operator = operator();
+        Optional<String> operator = Comparison.next(tokens, problems);
         if (operator.isEmpty()) {
             return left;
         }
@@ -97,7 +95,7 @@ final class ExpressionParser {
                 : values.counted(new Expression.Binary(left, word, right(word), span));
         refuseComparisonOfTests(comparison);
         Token next = tokens.peek();
-        if (isComparison(next)) {
+        if (Comparison.isSign(next)) {
             throw problems.fail(
                     Fault.CHAINED_COMPARISON,
                     next.span(),
@@ -160,43 +158,6 @@ final class ExpressionParser {
         }
         return values.counted(new Expression.Among(
                 value, negated, among, value.span().to(tokens.last().span())));
-    }
-
-    private static boolean isComparison(Token token) {
-        return token.is(Token.Type.SIGN) && COMPARISONS.contains(token.text());
-    }
-
-    private boolean isWordOperator(Token token) {
-        String word = token.is("not") ? tokens.peek(1).text() : token.text();
-        return token.is(Token.Type.NAME) && (WORDS.contains(word) || word.equals("in"));
-    }
-
-    /** The operator that comes next, as it should be written. */
-    private Optional<String> operator() {
-        Token token = tokens.peek();
-        if (isComparison(token)) {
-            return Optional.of(tokens.next().text());
-        }
-        if (token.is(Token.Type.SIGN)) {
-            return Comparison.meant(tokens, problems);
-        }
-        if (!token.is(Token.Type.NAME)) {
-            return Optional.empty();
-        }
-        boolean negated = token.is("not") && !tokens.peek(1).is("(");
-        String word = tokens.peek(negated ? 1 : 0).text();
-        if (!WORDS.contains(word) && !word.equals("in")) {
-            Optional<String> meant = Comparison.meantWord(tokens, problems, negated);
-            if (meant.isEmpty()) {
-                return Optional.empty();
-            }
-            word = meant.get();
-        }
-        if (negated) {
-            tokens.next();
-        }
-        tokens.next();
-        return Optional.of(negated ? "not " + word : word);
     }
 
     private Expression sum() {

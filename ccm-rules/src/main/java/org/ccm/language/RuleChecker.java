@@ -188,6 +188,13 @@ final class RuleChecker {
                 Set.copyOf(rows),
                 matched.named().stream().anyMatch(type -> type.getSimpleName().equals("AsOf")),
                 open,
-                Set.copyOf(context.imports()));
+                Set.copyOf(context.imports()),
+                context.report().text().at(rule.span()),
+                rule.conditions().stream()
+                        .map(condition -> new Meaning.Asked(
+                                context.report().at(condition.span()),
+                                context.report().line(condition.span()),
+                                condition instanceof Condition.Not))
+                        .toList());
     }
 }

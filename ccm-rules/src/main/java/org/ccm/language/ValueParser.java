@@ -85,7 +85,10 @@ final class ValueParser {
         while (true) {
             Token token = tokens.peek();
             if (!token.is(".")) {
-                refuseBehind(value, token);
+                Optional<Refused> refused = RefusedSigns.behindValue(token);
+                if (refused.isPresent()) {
+                    throw refused.get().at(token.span(), problems);
+                }
                 return value;
             }
             tokens.next();
@@ -106,11 +109,20 @@ final class ValueParser {
                     "Maybe leave the dot out?");
         }
         tokens.next();
+        refusePartOfComputed(of, name);
         Token open = tokens.peek();
         if (!tokens.take("(")) {
             return new Expression.Part(of, name.name(), of.span().to(name.span()));
         }
         List<Expression> arguments = arguments(open);
+        return new Expression.Call(
+                Optional.of(of),
+                name.name(),
+                arguments,
+                of.span().to(tokens.last().span()));
+    }
+
+    private void refusePartOfComputed(Expression of, Token name) {
         Expression bare = of.bare();
         if (bare instanceof Expression.Binary || bare instanceof Expression.Unary || bare instanceof Expression.Among) {
             problems.mended(
@@ -119,11 +131,6 @@ final class ValueParser {
                     "what is computed has no parts: \"" + name.text() + "\" stands behind a fact, a part or a binding.",
                     "Maybe a comparison instead?");
         }
-        return new Expression.Call(
-                Optional.of(of),
-                name.name(),
-                arguments,
-                of.span().to(tokens.last().span()));
     }
 
     /** What stands in brackets behind a name, separated by commas; the opening one is read. */
@@ -298,50 +305,5 @@ final class ValueParser {
                 ? named.name().text()
                 : expression instanceof Expression.Part part ? part.name().text() : "";
         return PRIMITIVES.contains(name) || !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    }
-
-    private void refuseBehind(Expression value, Token token) {
-        switch (token.type() == Token.Type.SIGN ? token.text() : "") {
-            case "[" ->
-                throw problems.fail(
-                        Fault.NO_ARRAYS,
-                        token.span(),
-                        "there are no positions in square brackets.",
-                        "Maybe \"contains\" or \"memberOf\"?");
-            case "#" ->
-                throw problems.fail(
-                        Fault.NO_CASTS,
-                        token.span(),
-                        "a value is of the type it is of; \"#\" does not make it another.",
-                        "Maybe a condition of its own that matches facts of the type?");
-            case "!.", "?." ->
-                throw problems.fail(
-                        Fault.NO_NULL_SAFE_ACCESS,
-                        token.span(),
-                        "there is no \"" + token.text()
-                                + "\": a part that may be absent is asked whether it is present.",
-                        "Maybe deadline.isPresent() && deadline.get() < $day?");
-            case "->", "::" ->
-                throw problems.fail(
-                        Fault.NO_LAMBDAS,
-                        token.span(),
-                        "there are no functions without a name, so \"" + token.text() + "\" is not allowed.",
-                        "Maybe a condition of its own?");
-            case "?" ->
-                throw problems.fail(
-                        Fault.NO_CHOICES,
-                        token.span(),
-                        "there is no value that depends on a test.",
-                        "Maybe two rules, one with the test and one without?");
-            case "++", "--", "+=", "-=", "*=", ":=" ->
-                throw problems.fail(
-                        Fault.NO_ASSIGNMENTS,
-                        token.span(),
-                        "nothing is assigned: a value stays what it is.",
-                        "Maybe a comparison with \"==\"?");
-            default -> {
-                // Whoever reads on knows what may follow.
-            }
-        }
     }
 }

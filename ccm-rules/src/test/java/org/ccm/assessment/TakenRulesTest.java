@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccm.finding.Finding;
-import org.ccm.finding.OwnFinding;
 import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.state.State;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** What the checker of rules takes, the engine takes too, and can run: the language promises nothing that it cannot keep. */
 class TakenRulesTest {
@@ -106,19 +105,28 @@ class TakenRulesTest {
                 "OpenDuty( $state : state, matter == Matter.annualReport($state, 2018) || matter.number > 0 )");
     }
 
-    @ParameterizedTest
-    @MethodSource("conditions")
-    void the_engine_takes_what_the_checker_takes(String conditions) {
-        assertThatCode(() -> run(rule(conditions))).doesNotThrowAnyException();
+    /** All in one file: that is one compilation, and the refusal names the rules. */
+    @Test
+    void the_engine_takes_what_the_checker_takes() {
+        List<String> conditions = conditions().toList();
+        String file = IntStream.range(0, conditions.size())
+                .mapToObj(i -> rule(i, conditions.get(i)))
+                .collect(Collectors.joining("\n"));
+
+        assertThatCode(() -> run(file)).doesNotThrowAnyException();
     }
 
-    private static String rule(String conditions) {
-        return "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} ...\")\nwhen\n" + conditions
-                + "\nthen\n    insertLogical( OwnFinding.info(\"my-kind\", $state) );\nend\n";
+    private static String rule(int number, String conditions) {
+        return rule(number, conditions, "OwnFinding.info(\"kind-" + number + "\", $state)");
     }
 
-    private static void run(String rule) {
-        try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("my.drl", rule))) {
+    private static String rule(int number, String conditions, String conclusion) {
+        return "rule \"rule-" + number + "\" @article(\"21(1)\") @reason(\"{$state} ...\")\nwhen\n" + conditions
+                + "\nthen\n    insertLogical( " + conclusion + " );\nend\n";
+    }
+
+    private static void run(String file) {
+        try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("my.drl", file))) {
             mine.assess(Register.reference(), LocalDate.of(2019, 11, 20));
         }
     }
@@ -136,18 +144,19 @@ class TakenRulesTest {
                 "OwnFinding.info(\"my-kind\", $ballot.row.state).dueOn(LocalDate.of(2019, 1, 1))");
     }
 
-    @ParameterizedTest
-    @MethodSource("conclusions")
-    void the_engine_takes_the_conclusions_that_the_checker_takes(String conclusion) {
-        String rule = "rule \"my-rule\" @article(\"21(1)\") @reason(\"{$state} on {$resolution} ...\")\nwhen\n"
-                + "$ballot : Ballot( stage == VoteStage.PLENARY, $state : state, $resolution : resolution, $before : before, before.isPresent() )\nthen\n"
-                + "    insertLogical( " + conclusion + " );\nend\n";
+    @Test
+    void the_engine_takes_the_conclusions_that_the_checker_takes() {
+        String ballot = "$ballot : Ballot( stage == VoteStage.PLENARY, $state : state, $resolution : resolution, "
+                + "$before : before, before.isPresent() )";
+        String file = IntStream.range(0, conclusions().size())
+                .mapToObj(i -> rule(i, ballot, conclusions().get(i).replace("my-kind", "kind-" + i)))
+                .collect(Collectors.joining("\n"));
 
-        assertThatCode(() -> run(rule)).doesNotThrowAnyException();
+        assertThatCode(() -> run(file)).doesNotThrowAnyException();
     }
 
-    static Stream<Arguments> matches() {
-        return Stream.of(
+    static List<Match> matches() {
+        return List.of(
                 finds(
                         "State( $state : code, region.isPresent() && region.get() == \"Africa\" )",
                         TakenRulesTest::african),
@@ -177,8 +186,10 @@ class TakenRulesTest {
                         state -> !(state.unMember() && state.name().contains("a"))));
     }
 
-    private static Arguments finds(String conditions, Predicate<State> wanted) {
-        return Arguments.of(conditions, wanted);
+    private record Match(String conditions, Predicate<State> wanted) {}
+
+    private static Match finds(String conditions, Predicate<State> wanted) {
+        return new Match(conditions, wanted);
     }
 
     private static boolean african(State state) {
@@ -189,18 +200,26 @@ class TakenRulesTest {
         return Set.of("GNB", "ZAF").contains(state.code().value());
     }
 
-    @ParameterizedTest
-    @MethodSource("matches")
-    void what_a_rule_says_is_what_it_finds(String conditions, Predicate<State> wanted) {
+    @Test
+    void what_a_rule_says_is_what_it_finds() {
         Register register = Register.reference();
-        try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("my.drl", rule(conditions)))) {
-            assertThat(mine.assess(register, LocalDate.of(2019, 11, 20)).findings())
-                    .filteredOn(OwnFinding.class::isInstance)
-                    .extracting(Finding::state)
-                    .containsExactlyInAnyOrderElementsOf(register.states().stream()
-                            .filter(wanted)
-                            .map(State::code)
-                            .toList());
+        String file = IntStream.range(0, matches().size())
+                .mapToObj(i -> rule(i, matches().get(i).conditions))
+                .collect(Collectors.joining("\n"));
+        try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("my.drl", file))) {
+            List<Finding> found =
+                    mine.assess(register, LocalDate.of(2019, 11, 20)).findings();
+            for (int i = 0; i < matches().size(); i++) {
+                String kind = "kind-" + i;
+                assertThat(found)
+                        .as(matches().get(i).conditions)
+                        .filteredOn(finding -> finding.kind().name().equals(kind))
+                        .extracting(Finding::state)
+                        .containsExactlyInAnyOrderElementsOf(register.states().stream()
+                                .filter(matches().get(i).wanted)
+                                .map(State::code)
+                                .toList());
+            }
         }
     }
 }

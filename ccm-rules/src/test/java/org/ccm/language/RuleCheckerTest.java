@@ -1,6 +1,7 @@
 package org.ccm.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -32,7 +33,8 @@ class RuleCheckerTest {
     @ParameterizedTest
     @MethodSource("statuteFiles")
     void the_rules_of_the_Convention_keep_the_rules_of_the_house(RuleSource.Content content) {
-        RuleSet rules = RuleSet.checkStatute(List.of(RuleSource.text(content.file(), text(content))));
+        RuleSet rules = RuleSet.read(
+                List.of(RuleSource.text(content.file(), text(content))), Vocabulary.statute(), Known.NOTHING);
 
         assertThat(rules.diagnostics()).isEmpty();
         assertThat(rules.rules()).hasSize((int) StatuteFiles.countRules(content));
@@ -45,7 +47,8 @@ class RuleCheckerTest {
     @ParameterizedTest
     @MethodSource("statuteFiles")
     void analysts_cannot_write_the_rules_of_the_Convention(RuleSource.Content content) {
-        RuleSet rules = RuleSet.check(List.of(RuleSource.text(content.file(), text(content))), Known.NOTHING);
+        RuleSet rules = RuleSet.read(
+                List.of(RuleSource.text(content.file(), text(content))), Vocabulary.analysts(), Known.NOTHING);
 
         assertThat(rules.rules()).isEmpty();
     }
@@ -89,7 +92,7 @@ class RuleCheckerTest {
     }
 
     private static RuleSet rules(String text) {
-        return RuleSet.check(List.of(RuleSource.text("my.drl", text)), Known.NOTHING);
+        return RuleSet.read(List.of(RuleSource.text("my.drl", text)), Vocabulary.analysts(), Known.NOTHING);
     }
 
     private static final String ASEAN = """
@@ -108,7 +111,7 @@ class RuleCheckerTest {
 
     @Test
     void the_meaning_says_what_is_matched_and_what_names_stand_for() {
-        Meaning meaning = rules(ASEAN).rules().get(0);
+        Meaning meaning = rules(ASEAN).orThrow().rules().get(0);
 
         assertThat(meaning.name()).isEqualTo("asean-voted-yes");
         assertThat(meaning.line()).isEqualTo(2);
@@ -133,8 +136,8 @@ class RuleCheckerTest {
     void absence_without_coverage_is_told_and_noted() {
         RuleSet rules = rules(ASEAN.replace("AdherenceRecord()\n", ""));
 
-        assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("absence-not-established");
-        assertThat(rules.rules().get(0).absenceNotEstablished()).isTrue();
+        assertThat(rules.warnings()).extracting(Diagnostic::code).containsExactly("absence-not-established");
+        assertThat(rules.orThrow().rules().get(0).absenceNotEstablished()).isTrue();
     }
 
     @Test
@@ -165,7 +168,7 @@ class RuleCheckerTest {
                 end
                 """);
 
-        assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("or-multiplies");
+        assertThat(rules.warnings()).extracting(Diagnostic::code).containsExactly("or-multiplies");
         assertThat(rules.rules().get(0).facts())
                 .extracting(Class::getSimpleName)
                 .containsExactly("State", "Object", "Membership");
@@ -227,9 +230,17 @@ class RuleCheckerTest {
                 + "OwnFinding.info(\"mine\", $state) );\nend\n";
         Known known = new Known(Set.of(), Map.of("theirs", Severity.INFO, "mine", Severity.OVERDUE));
 
-        RuleSet rules = RuleSet.check(List.of(RuleSource.text("my.drl", text)), known);
+        RuleSet rules = RuleSet.read(List.of(RuleSource.text("my.drl", text)), Vocabulary.analysts(), known);
 
         assertThat(rules.diagnostics()).extracting(Diagnostic::code).containsExactly("kind-severity");
+    }
+
+    @Test
+    void a_rule_file_with_a_mistake_throws_with_everything() {
+        RuleSet rules = rules(HEAD + "Deposits( $state : state )\nthen\n insertLogical( " + CONCLUSION + " );\nend\n");
+
+        assertThat(catchThrowableOfType(RuleException.class, rules::orThrow).diagnostics())
+                .isEqualTo(rules.diagnostics());
     }
 
     @Test
@@ -239,10 +250,10 @@ class RuleCheckerTest {
 
                 rule "early" @article("16")
                 when
-                    Request( $matter : matter, certainty == Certainty.ESTABLISHED )
+                    Signature( $state : state, certainty == Certainty.ESTABLISHED )
                     not CompleteRecord( part == RecordPart.ADHERENCE )
                 then
-                    insertLogical( new UndeterminedDeadline($matter) );
+                    insertLogical( new UndeterminedDeadline(Matter.initialReport($state)) );
                 end
                 """;
 
@@ -253,7 +264,8 @@ class RuleCheckerTest {
     }
 
     private static List<Diagnostic> ofTheStatute(String file, String text) {
-        return RuleSet.checkStatute(List.of(RuleSource.text(file, text))).diagnostics();
+        return RuleSet.read(List.of(RuleSource.text(file, text)), Vocabulary.statute(), Known.NOTHING)
+                .diagnostics();
     }
 
     @Test

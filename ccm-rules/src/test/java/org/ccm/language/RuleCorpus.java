@@ -20,7 +20,10 @@ final class RuleCorpus {
 
     private static final Path ROOT = Path.of("src/test/resources/org/ccm/language");
     private static final Known STATUTE = new Known(
-            RuleSet.checkStatute(List.of(RuleSource.directory(Path.of("src/main/resources/org/ccm/rules"))))
+            RuleSet.read(
+                            List.of(RuleSource.directory(Path.of("src/main/resources/org/ccm/rules"))),
+                            Vocabulary.statute(),
+                            Known.NOTHING)
                     .rules()
                     .stream()
                     .map(Meaning::name)
@@ -47,7 +50,7 @@ final class RuleCorpus {
                 .map(content -> RuleSource.text(
                         Path.of(content.file()).getFileName().toString(), text(Path.of(content.file()))))
                 .toList();
-        return RuleSet.check(sources, STATUTE).diagnostics();
+        return RuleSet.read(sources, Vocabulary.analysts(), STATUTE).diagnostics();
     }
 
     /** Compares with the text beside the case. */
