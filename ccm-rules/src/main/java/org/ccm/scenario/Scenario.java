@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
-import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 
 /**
@@ -92,12 +91,13 @@ public final class Scenario {
         if (rules.isEmpty()) {
             return result(rulebook);
         }
-        try (Rulebook all = rulebook.plus(rules.stream().map(RuleSource::file).toArray(RuleSource[]::new))) {
+        try (Rulebook all = rulebook.plus(Scenarios.sources(rules))) {
             return result(all);
         }
     }
 
-    private ScenarioResult result(Rulebook rulebook) {
+    /** What comes of it by a rulebook in which its rules are already. */
+    ScenarioResult result(Rulebook rulebook) {
         Assessment assessment = rulebook.assess(register, asOf);
         return new ScenarioResult(this, assessment, new Verdict(assessment, expected).failures());
     }
