@@ -3,10 +3,14 @@ package org.ccm.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ccm.asof.AsOfView;
 import org.ccm.engine.RuleBase;
 import org.ccm.engine.RuleCard;
@@ -17,7 +21,9 @@ import org.ccm.language.Limits;
 import org.ccm.language.Meaning;
 import org.ccm.language.RuleException;
 import org.ccm.language.RuleFailure;
+import org.ccm.language.RuleSet;
 import org.ccm.language.RuleSource;
+import org.ccm.language.Vocabulary;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +46,24 @@ public final class Rulebook implements AutoCloseable {
 
     private static final class Statute {
         private static final RuleBase RULES = RuleBase.statute();
-        private static final Rulebook STANDARD = new Rulebook(RULES, AddedRules.NONE, Parameters.standard());
+        private static final Rulebook STANDARD =
+                new Rulebook(RULES, AddedRules.NONE, Parameters.standard(), Optional.empty());
     }
 
     private final RuleBase rules;
     private final AddedRules added;
     private final Parameters parameters;
+    private final Optional<Isolation> isolation;
+    private final @Nullable IsolatedRules isolated;
     private volatile @Nullable Prepared latest;
 
-    private Rulebook(RuleBase rules, AddedRules added, Parameters parameters) {
+    private Rulebook(RuleBase rules, AddedRules added, Parameters parameters, Optional<Isolation> isolation) {
         this.rules = rules;
         this.added = added;
         this.parameters = parameters;
+        this.isolation = isolation;
+        this.isolated =
+                isolation.isPresent() && !added.rules().isEmpty() ? new IsolatedRules(this, isolation.get()) : null;
     }
 
     /** The statute rules with the Convention's own terms. */
@@ -61,12 +73,12 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same rules with other parameters. */
     public Rulebook with(Parameters other) {
-        return new Rulebook(rules, added, other);
+        return new Rulebook(rules, added, other, isolation);
     }
 
     /** The same rules, of which those of analysts may spend so much on an assessment. */
     public Rulebook with(Limits limits) {
-        return new Rulebook(rules.with(limits), added, parameters);
+        return new Rulebook(rules.with(limits), added, parameters, isolation);
     }
 
     /**
@@ -77,13 +89,30 @@ public final class Rulebook implements AutoCloseable {
      * @throws IllegalStateException if what compiles rules is not on the class path; the message names the artifacts
      */
     public Rulebook plus(RuleSource... sources) {
-        AddedRules more = added.plus(Arrays.asList(sources), rules.rules());
-        return new Rulebook(more.addTo(rules), more, parameters);
+        AddedRules more = added.plus(Arrays.asList(sources), rules());
+        return new Rulebook(isolation.isPresent() ? rules : more.addTo(rules), more, parameters, isolation);
+    }
+
+    /**
+     * The same, with rules of analysts that are added from now on in a process of their own.
+     *
+     * <pre>{@code
+     * try (Rulebook mine = Rulebook.standard().with(Isolation.standard()).plus(RuleSource.directory(path))) { ... }
+     * }</pre>
+     *
+     * @throws IllegalStateException if rules of analysts were added before, and so run in this process already
+     */
+    public Rulebook with(Isolation isolation) {
+        if (!added.rules().isEmpty()) {
+            throw new IllegalStateException("rules were added before they were to be isolated, and run in this process"
+                    + " already. Maybe with(Isolation) before plus(...)?");
+        }
+        return new Rulebook(rules, added, parameters, Optional.of(isolation));
     }
 
     /** The rules over another rule base, for instance one with a mutated rule in it. */
     static Rulebook of(RuleBase rules) {
-        return new Rulebook(rules, AddedRules.NONE, Parameters.standard());
+        return new Rulebook(rules, AddedRules.NONE, Parameters.standard(), Optional.empty());
     }
 
     /** The parameters by which the rules conclude. */
@@ -93,12 +122,23 @@ public final class Rulebook implements AutoCloseable {
 
     /** The rules, by name. */
     public List<RuleCard> rules() {
-        return rules.rules();
+        if (isolated == null) {
+            return rules.rules();
+        }
+        return Stream.concat(rules.rules().stream(), added.cards().stream())
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     /** What the rules of analysts mean, in the order in which they were added. */
     public List<Meaning> added() {
         return added.rules();
+    }
+
+    /** What all rules mean and how they are written: those of the Convention by theme, then those of analysts. */
+    public List<Meaning> meanings() {
+        return Stream.concat(StatuteRules.written().rules().stream(), added.rules().stream())
+                .toList();
     }
 
     /** What is doubtful about the files that were added. */
@@ -123,9 +163,26 @@ public final class Rulebook implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (!added.rules().isEmpty()) {
+        if (isolated != null) {
+            isolated.close();
+        } else if (!added.rules().isEmpty()) {
             rules.close();
         }
+    }
+
+    /** The same rules with others beside them that tell how far some of these come to match. */
+    Rulebook withProbes(Predicate<String> probed) {
+        RuleBase all = rules;
+        for (RuleSet set : Stream.concat(Stream.of(StatuteRules.written()), added.sets().stream())
+                .toList()) {
+            if (set.rules().stream().map(Meaning::name).anyMatch(probed)) {
+                all = all.plus(
+                        name -> set.probes(name, probed),
+                        reference -> Vocabulary.statute().allows(reference.owner(), reference.name()),
+                        List.of());
+            }
+        }
+        return new Rulebook(all, added, parameters, Optional.empty());
     }
 
     /** What the rules match of a register as of the end of a day, of what was known on another. */
@@ -163,5 +220,20 @@ public final class Rulebook implements AutoCloseable {
 
     WorkingMemory open() {
         return rules.open(parameters.all());
+    }
+
+    /** An empty memory for a register. */
+    Memory memory(Register register) {
+        return isolated == null
+                ? new SharedMemory(this, register, open())
+                : new IsolatedMemory(this, register, open(), isolated);
+    }
+
+    Limits limits() {
+        return rules.limits();
+    }
+
+    List<RuleSource.Content> files() {
+        return added.files();
     }
 }

@@ -1,7 +1,7 @@
 package org.ccm.engine;
 
 /**
- * A condition of a rule was met, and those before it; of {@code not}, there was what it says there is not.
+ * A condition of a rule was met, and those before it.
  *
  * @param rule name of the rule
  * @param condition number of the condition, from 1

@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.ccm.language.LimitExceeded;
 import org.ccm.language.RuleFailure;
 import org.ccm.time.AsOf;
@@ -28,6 +29,7 @@ import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.drools.tms.beliefsystem.BeliefSet;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -151,6 +153,16 @@ public final class WorkingMemory implements AutoCloseable {
         NavigableSet<LocalDate> now = ahead.headSet(day, true);
         now.forEach(earlier -> reached.put(earlier, session.insert(new Reached(earlier))));
         now.clear();
+    }
+
+    /** Tells from now on the name of each rule that fires. */
+    public void tellFirings(Consumer<String> fired) {
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.accept(event.getMatch().getRule().getName());
+            }
+        });
     }
 
     /** The days ahead on which something about the facts changes, whatever else happens. */

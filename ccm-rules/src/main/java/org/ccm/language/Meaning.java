@@ -23,6 +23,8 @@ import org.ccm.finding.Kind;
  * @param absenceNotEstablished whether it rests on the absence of something from the record, or on its mere existence,
  *     without matching a fact that says how certain that is: its findings are then unverified
  * @param imports the full names of the types that its canonical text names
+ * @param text the rule as it is written, from {@code rule} to {@code end}
+ * @param conditions its conditions, in order
  */
 public record Meaning(
         String name,
@@ -37,7 +39,18 @@ public record Meaning(
         Set<Class<?>> rows,
         boolean asksDay,
         boolean absenceNotEstablished,
-        Set<String> imports) {
+        Set<String> imports,
+        String text,
+        List<Asked> conditions) {
+
+    /**
+     * A condition of the rule.
+     *
+     * @param text as it is written, on one line
+     * @param line the line on which it begins, from 1
+     * @param absence whether it asks that there is none of something
+     */
+    public record Asked(String text, int line, boolean absence) {}
 
     /**
      * What a name stands for.

@@ -12,7 +12,8 @@ import org.ccm.language.Expression.Text;
 
 /**
  * Rules that tell how far another rule comes to match: one for each of its conditions, which concludes that this
- * condition and those before it were met once; of {@code not}, that there was once what it says there is not.
+ * condition and those before it were met once; and one more for each {@code not}, which concludes that there was once
+ * what it says there is not.
  */
 final class Probes {
 
@@ -22,29 +23,37 @@ final class Probes {
 
     /** The probes of a rule, in the order of its conditions. */
     static Stream<WrittenRule> of(CheckedRule checked) {
-        WrittenRule rule = checked.rule();
+        // Rules of analysts go on counting what they spend.
+        List<Condition> conditions = checked.meaning().kind().isPresent()
+                ? EngineRule.of(checked).conditions()
+                : checked.rule().conditions();
         List<WrittenRule> probes = new ArrayList<>();
-        List<Condition> before = new ArrayList<>();
-        for (int i = 0; i < rule.conditions().size(); i++) {
-            Condition condition = rule.conditions().get(i);
-            List<Condition> met = new ArrayList<>(before);
-            met.add(condition instanceof Not not ? new Exists(not.condition(), not.span()) : condition);
-            probes.add(new WrittenRule(
-                    new Name(rule.name().text() + "-condition-" + (i + 1), NOWHERE),
-                    List.of(),
-                    met,
-                    seen(rule.name().text(), i + 1),
-                    Optional.empty(),
-                    rule.span()));
-            before.add(condition);
+        for (int number = 1; number <= conditions.size(); number++) {
+            List<Condition> before = conditions.subList(0, number - 1);
+            Condition condition = conditions.get(number - 1);
+            probes.add(probe(checked, "seen", "Seen", number, before, condition));
+            if (condition instanceof Not not) {
+                Condition excluded = new Exists(not.condition(), not.span());
+                probes.add(probe(checked, "excluded", "Excluded", number, before, excluded));
+            }
         }
         return probes.stream();
     }
 
-    private static Expression seen(String rule, int condition) {
-        return new New(
-                new Name("Seen", NOWHERE),
-                List.of(new Text(rule, NOWHERE), new Number(Integer.toString(condition), NOWHERE)),
-                NOWHERE);
+    private static WrittenRule probe(
+            CheckedRule checked, String word, String tells, int number, List<Condition> before, Condition last) {
+        String rule = checked.meaning().name();
+        List<Condition> conditions = new ArrayList<>(before);
+        conditions.add(last);
+        return new WrittenRule(
+                new Name(rule + "-" + word + "-" + number, NOWHERE),
+                List.of(),
+                conditions,
+                new New(
+                        new Name(tells, NOWHERE),
+                        List.of(new Text(rule, NOWHERE), new Number(Integer.toString(number), NOWHERE)),
+                        NOWHERE),
+                Optional.empty(),
+                checked.rule().span());
     }
 }

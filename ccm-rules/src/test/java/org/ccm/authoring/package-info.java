@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccm.authoring;
+
+import org.jspecify.annotations.NullMarked;
