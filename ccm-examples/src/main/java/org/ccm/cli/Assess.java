@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Rulebook;
 import org.ccm.cli.answer.FindingsAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.finding.Finding;
@@ -58,19 +59,21 @@ final class Assess implements Callable<Integer> {
     public Integer call() {
         Optional<Severity> limit =
                 Optional.ofNullable(failOn).map(text -> Words.parse("--fail-on", Severity.class, text));
-        Set<Kind> wantedKinds = new LinkedHashSet<>();
-        kinds.forEach(kind -> wantedKinds.add(Words.kind(kind)));
-        Register register = question.register();
-        Set<StateCode> wantedStates = states.in(register);
-        Assessment assessment = question.assess(register);
-        List<Finding> shown = assessment.findings().stream()
-                .filter(finding -> wantedKinds.isEmpty() || wantedKinds.contains(finding.kind()))
-                .filter(finding -> wantedStates.isEmpty() || wantedStates.contains(finding.state()))
-                .toList();
-        question.format().show(new FindingsAnswer(assessment, question.registerName(), shown, because), terminal);
-        return limit.isPresent() && shown.stream().anyMatch(finding -> counts(finding, limit.get()))
-                ? Failure.FOUND
-                : 0;
+        try (Rulebook rulebook = question.rulebook(terminal)) {
+            Set<Kind> wantedKinds = new LinkedHashSet<>();
+            kinds.forEach(kind -> wantedKinds.add(Words.kind(kind, rulebook)));
+            Register register = question.register();
+            Set<StateCode> wantedStates = states.in(register);
+            Assessment assessment = question.assess(rulebook, register);
+            List<Finding> shown = assessment.findings().stream()
+                    .filter(finding -> wantedKinds.isEmpty() || wantedKinds.contains(finding.kind()))
+                    .filter(finding -> wantedStates.isEmpty() || wantedStates.contains(finding.state()))
+                    .toList();
+            question.format().show(new FindingsAnswer(assessment, question.registerName(), shown, because), terminal);
+            return limit.isPresent() && shown.stream().anyMatch(finding -> counts(finding, limit.get()))
+                    ? Failure.FOUND
+                    : 0;
+        }
     }
 
     private boolean counts(Finding finding, Severity limit) {

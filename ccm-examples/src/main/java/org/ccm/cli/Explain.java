@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Rulebook;
 import org.ccm.cli.answer.ProofsAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.finding.Finding;
@@ -42,11 +43,13 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Assessment assessment = question.assess();
-        Set<Finding> found = new LinkedHashSet<>();
-        ids.forEach(id -> found.addAll(named(assessment, id)));
-        question.format().show(new ProofsAnswer(assessment, question.registerName(), List.copyOf(found)), terminal);
-        return 0;
+        try (Rulebook rulebook = question.rulebook(terminal)) {
+            Assessment assessment = question.assess(rulebook, question.register());
+            Set<Finding> found = new LinkedHashSet<>();
+            ids.forEach(id -> found.addAll(named(assessment, id)));
+            question.format().show(new ProofsAnswer(assessment, question.registerName(), List.copyOf(found)), terminal);
+            return 0;
+        }
     }
 
     private static List<Finding> named(Assessment assessment, String id) {

@@ -2,6 +2,11 @@ package org.ccm.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.ccm.figures.WeightsException;
+import org.ccm.language.Diagnostic;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.RuleException;
+import org.ccm.language.RuleFailure;
 import org.ccm.register.Problem;
 import org.ccm.register.RegisterException;
 import picocli.CommandLine;
@@ -46,10 +51,22 @@ final class Failure {
             err.println("ccm: " + exception.getMessage());
             code = INPUT;
         } else if (exception instanceof RegisterException broken) {
-            int count = broken.problems().size();
-            err.println("ccm: the register cannot be used; it has " + (count == 1 ? "1 problem" : count + " problems")
-                    + ":");
-            broken.problems().stream().map(Problem::toString).forEach(err::println);
+            list("the register cannot be used; it has", broken.problems(), err);
+            code = INPUT;
+        } else if (exception instanceof RuleException refused) {
+            List<Diagnostic> diagnostics = refused.diagnostics();
+            long errors = diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.level() == Diagnostic.Level.ERROR)
+                    .count();
+            err.println(
+                    "ccm: the rules cannot be used; they have " + (errors == 1 ? "1 error" : errors + " errors") + ":");
+            diagnostics.forEach(err::println);
+            code = INPUT;
+        } else if (exception instanceof LimitExceeded || exception instanceof RuleFailure) {
+            err.println("ccm: " + exception.getMessage());
+            code = INPUT;
+        } else if (exception instanceof WeightsException broken) {
+            list("the weights cannot be used; they have", broken.problems(), err);
             code = INPUT;
         } else {
             return defect(exception, err, debug);
@@ -59,6 +76,11 @@ final class Failure {
         }
         err.flush();
         return code;
+    }
+
+    private static void list(String what, List<Problem> problems, PrintWriter err) {
+        err.println("ccm: " + what + (problems.size() == 1 ? " 1 problem:" : " " + problems.size() + " problems:"));
+        problems.forEach(err::println);
     }
 
     /** A defect of this program, or of the machine it runs on. */

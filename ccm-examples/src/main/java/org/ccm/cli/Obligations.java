@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
+import org.ccm.assessment.Rulebook;
 import org.ccm.cli.answer.ObligationsAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
@@ -54,15 +55,17 @@ final class Obligations implements Callable<Integer> {
         });
         Register register = question.register();
         Set<StateCode> wantedStates = states.in(register);
-        Assessment assessment = question.assess(register);
-        List<Obligation> shown = assessment.obligations().stream()
-                .filter(duty -> wanted.isEmpty()
-                        || wanted.get().equals(duty.article())
-                        || wanted.get().equals(duty.duty().provision().article()))
-                .filter(duty -> wantedStates.isEmpty() || wantedStates.contains(duty.state()))
-                .filter(duty -> !open || duty.status() == Status.OPEN || duty.status() == Status.UNDETERMINED)
-                .toList();
-        question.format().show(new ObligationsAnswer(assessment, question.registerName(), shown), terminal);
-        return 0;
+        try (Rulebook rulebook = question.rulebook(terminal)) {
+            Assessment assessment = question.assess(rulebook, register);
+            List<Obligation> shown = assessment.obligations().stream()
+                    .filter(duty -> wanted.isEmpty()
+                            || wanted.get().equals(duty.article())
+                            || wanted.get().equals(duty.duty().provision().article()))
+                    .filter(duty -> wantedStates.isEmpty() || wantedStates.contains(duty.state()))
+                    .filter(duty -> !open || duty.status() == Status.OPEN || duty.status() == Status.UNDETERMINED)
+                    .toList();
+            question.format().show(new ObligationsAnswer(assessment, question.registerName(), shown), terminal);
+            return 0;
+        }
     }
 }

@@ -1,11 +1,17 @@
 package org.ccm.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
+import org.ccm.cli.output.Terminal;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,6 +32,13 @@ final class Question {
             description = "A directory with a register (default: the reference register).")
     private @Nullable Path directory;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "Rules of your own beside the Convention's: a .drl file, or a directory with such files;"
+                    + " can be repeated.")
+    private List<Path> rules = new ArrayList<>();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
 
@@ -33,19 +46,50 @@ final class Question {
         return Words.parse("--format", Format.class, format);
     }
 
-    /** The register asked about; options are checked first, since reading it takes time. */
-    Register register() {
+    /** Finds mistakes in options before anything is read, which takes time. */
+    void checkOptions() {
         format();
         day();
+    }
+
+    /** The register asked about; options are checked first. */
+    Register register() {
+        checkOptions();
         return directory == null ? Register.reference() : Register.load(directory);
     }
 
-    Assessment assess() {
-        return assess(register());
+    /**
+     * The rules asked by, to be closed when the answer has been given; what is doubtful about those of one's own is told
+     * at once.
+     *
+     * @throws org.ccm.language.RuleException if they cannot be used
+     */
+    Rulebook rulebook(Terminal terminal) {
+        checkOptions();
+        if (rules.isEmpty()) {
+            return Rulebook.standard();
+        }
+        Rulebook rulebook =
+                Rulebook.standard().plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
+        rulebook.warnings().forEach(warning -> terminal.err().println(warning));
+        return rulebook;
     }
 
-    Assessment assess(Register register) {
-        return Rulebook.standard().assess(register, day().orElseGet(register::recordEnds));
+    private static RuleSource source(Path path) {
+        RuleSource source = Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
+        try {
+            if (source.read().isEmpty()) {
+                throw new BadInput("--rules: there is no rule file in " + path
+                        + ". Maybe the names of its files end in something else than .drl?");
+            }
+        } catch (UncheckedIOException e) {
+            throw new BadInput("--rules: " + e.getMessage());
+        }
+        return source;
+    }
+
+    Assessment assess(Rulebook rulebook, Register register) {
+        return rulebook.assess(register, day().orElseGet(register::recordEnds));
     }
 
     private Optional<LocalDate> day() {

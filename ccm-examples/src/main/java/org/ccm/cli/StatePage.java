@@ -1,6 +1,7 @@
 package org.ccm.cli;
 
 import java.util.concurrent.Callable;
+import org.ccm.assessment.Rulebook;
 import org.ccm.cli.answer.StateAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
@@ -32,7 +33,12 @@ final class StatePage implements Callable<Integer> {
     public Integer call() {
         Register register = question.register();
         State state = StateNames.parse(register, code);
-        question.format().show(new StateAnswer(question.assess(register), question.registerName(), state), terminal);
-        return 0;
+        try (Rulebook rulebook = question.rulebook(terminal)) {
+            question.format()
+                    .show(
+                            new StateAnswer(question.assess(rulebook, register), question.registerName(), state),
+                            terminal);
+            return 0;
+        }
     }
 }

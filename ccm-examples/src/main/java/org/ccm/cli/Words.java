@@ -1,7 +1,9 @@
 package org.ccm.cli;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ccm.assessment.Rulebook;
 import org.ccm.finding.Kind;
 import org.ccm.register.Nearest;
 import org.ccm.source.Word;
@@ -16,15 +18,20 @@ final class Words {
         return Word.find(type, text).orElseThrow(() -> unknown(option, text, Word.all(type)));
     }
 
-    /** The kind of finding of that name. */
-    static Kind kind(String text) {
-        Optional<Kind> kind = Kind.find(text);
-        return kind.orElseThrow(() -> {
-            Collection<String> names = Kind.standard().stream().map(Kind::name).toList();
-            String hint = Nearest.hint(text, names);
-            return new BadInput("--kind: there is no kind \"" + text + "\". "
-                    + (hint.isEmpty() ? "Maybe one that \"ccm assess\" shows as a heading?" : hint));
-        });
+    /** The kind of that name that rules find, those of one's own too. */
+    static Kind kind(String text, Rulebook rulebook) {
+        List<Kind> known = Stream.concat(
+                        Kind.standard().stream(), rulebook.added().stream().flatMap(rule -> rule.kind().stream()))
+                .toList();
+        return known.stream()
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String hint =
+                            Nearest.hint(text, known.stream().map(Kind::name).toList());
+                    return new BadInput("--kind: there is no kind \"" + text + "\". "
+                            + (hint.isEmpty() ? "Maybe one that \"ccm assess\" shows as a heading?" : hint));
+                });
     }
 
     private static BadInput unknown(String option, String text, Collection<String> known) {

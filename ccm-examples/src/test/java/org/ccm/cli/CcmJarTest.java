@@ -53,6 +53,25 @@ class CcmJarTest {
     }
 
     @Test
+    void the_jar_compiles_rules() throws Exception {
+        Path rules = Files.writeString(directory.resolve("mine.drl"), """
+                rule "signed" @article("21") @reason("{$state} signed {$on.when}.")
+                when
+                    Signature( $state : state, $on : on )
+                then
+                    insertLogical( OwnFinding.info("signed", $state) );
+                end
+                """);
+        Process process = ccm("assess", "--rules", rules.toString(), "--kind", "signed", "--format", "csv")
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("signed:AGO,");
+        assertThat(code(process)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
     void the_jar_gives_the_exit_codes() throws Exception {
         assertThat(code(ccm("assess", "--as-of", "2019-11-20", "--fail-on", "overdue")
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

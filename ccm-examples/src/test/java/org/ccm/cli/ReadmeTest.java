@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.ccm.cli.Readme.Block;
+import org.ccm.figures.SignalName;
+import org.ccm.figures.SignalWeights;
 import org.ccm.finding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,20 @@ class ReadmeTest {
         assertThat(consoles()).hasSizeGreaterThanOrEqualTo(7);
         assertThat(programs()).hasSize(2);
         assertThat(commands()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void its_weights_can_be_ranked_by() throws Exception {
+        assertThat(Readme.blocks())
+                .filteredOn(block -> block.language().equals("csv"))
+                .singleElement()
+                .satisfies(block -> {
+                    Path file = Files.writeString(directory.resolve("mine.csv"), block.text());
+                    assertThat(SignalWeights.load(file).of(SignalName.RECENT_PRODUCTION))
+                            .isEqualTo(-8);
+                    assertThat(Run.ccm("status", "--weights", file.toString()).code())
+                            .isZero();
+                });
     }
 
     @Test

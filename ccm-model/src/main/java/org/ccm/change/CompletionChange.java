@@ -1,6 +1,5 @@
 package org.ccm.change;
 
-import java.util.Set;
 import org.ccm.asof.DutyEvent.Role;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
@@ -41,7 +40,7 @@ record CompletionChange(StateCode state, End end, PartialDate on) implements Cha
         } else {
             record.checkOpen(on);
         }
-        return Assumption.put(register, this, Set.of(), this::put);
+        return Assumption.put(register, this, record.later(end.role, on), this::put);
     }
 
     private void put(Register.Builder rows) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.asof.DutyEvent;
 import org.ccm.asof.DutyEvent.Role;
@@ -14,6 +16,7 @@ import org.ccm.provision.Parameters;
 import org.ccm.provision.Term;
 import org.ccm.register.Nearest;
 import org.ccm.register.Register;
+import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.ccm.time.PartialDate;
 
@@ -146,6 +149,21 @@ final class DutyOnRecord {
         return event.is(Role.HELD) || event.is(Role.SUSPECTED)
                 ? bound
                 : event.period().first();
+    }
+
+    /** The rows that say that the same was done later, before anything more was found. */
+    Set<Fact> later(Role role, PartialDate on) {
+        LocalDate nextFind = events.stream()
+                .filter(event -> event.is(Role.FOUND) || event.is(Role.AROSE))
+                .map(event -> event.period().first())
+                .filter(day -> day.isAfter(on.first()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return events.stream()
+                .filter(event -> event.is(role) && event.period().first().isAfter(on.first()))
+                .filter(event -> !event.period().first().isAfter(nextFind))
+                .map(DutyEvent::row)
+                .collect(Collectors.toSet());
     }
 
     /** The requests that the record has for a meeting. */

@@ -39,10 +39,7 @@ record AddedRules(List<RuleSet> sets) {
         Map<String, Severity> kinds = new TreeMap<>();
         rules().forEach(rule -> rule.kind().ifPresent(kind -> kinds.put(kind.name(), kind.severity())));
         Set<String> names = rules.stream().map(RuleCard::id).collect(Collectors.toSet());
-        RuleSet set = RuleSet.check(sources, new Known(names, kinds));
-        if (set.refused()) {
-            throw new RuleException(set.diagnostics());
-        }
+        RuleSet set = RuleSet.check(sources, new Known(names, kinds)).orThrow();
         List<RuleSet> more = new ArrayList<>(sets);
         more.add(set);
         return new AddedRules(List.copyOf(more));
@@ -92,8 +89,18 @@ record AddedRules(List<RuleSet> sets) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Their files. */
+    List<RuleSource.Content> files() {
+        return sets.stream().flatMap(set -> set.files().stream()).toList();
+    }
+
+    /** The rules by name. */
+    List<RuleCard> cards() {
+        return rules().stream().map(AddedRules::card).toList();
+    }
+
     /** What is doubtful about them. */
     List<Diagnostic> warnings() {
-        return sets.stream().flatMap(set -> set.diagnostics().stream()).toList();
+        return sets.stream().flatMap(set -> set.warnings().stream()).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NextChange {
 
-    private final WorkingMemory memory;
+    private final Memory memory;
     private final Rulebook rulebook;
-    private final Register register;
     private final LocalDate known;
     private final NavigableSet<LocalDate> changeDays;
     private LocalDate day;
     private LocalDate end;
 
-    private NextChange(WorkingMemory memory, Rulebook rulebook, Register register, LocalDate known) {
+    private NextChange(Memory memory, Rulebook rulebook, Register register, LocalDate known) {
         this.memory = memory;
         this.rulebook = rulebook;
-        this.register = register;
         this.known = known;
         this.day = known;
         this.changeDays = rulebook.changeDays(register);
@@ -39,13 +36,13 @@ final class NextChange {
         if (!changeDays.isEmpty() && changeDays.last().isAfter(end)) {
             end = changeDays.last();
         }
-        memory.show(rulebook.facts(register, known, known), known);
+        memory.show(known, known);
         lookAhead();
     }
 
     /** The first day on which the findings are others. */
     static Optional<LocalDate> first(Rulebook rulebook, Register register, LocalDate asOf) {
-        try (WorkingMemory memory = rulebook.open()) {
+        try (Memory memory = rulebook.memory(register)) {
             NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> now = walk.found();
             while (walk.step()) {
@@ -60,7 +57,7 @@ final class NextChange {
     /** For each finding by id the first day on which it has ended or changed; those that never do are left out. */
     static Map<String, LocalDate> ofEach(Rulebook rulebook, Register register, LocalDate asOf) {
         Map<String, LocalDate> changes = new HashMap<>();
-        try (WorkingMemory memory = rulebook.open()) {
+        try (Memory memory = rulebook.memory(register)) {
             NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> unchanged = walk.found();
             while (!unchanged.isEmpty() && walk.step()) {
@@ -93,7 +90,7 @@ final class NextChange {
             return false;
         }
         day = next;
-        memory.show(rulebook.facts(register, day, known), day);
+        memory.show(day, known);
         lookAhead();
         return true;
     }

@@ -31,7 +31,6 @@ import org.ccm.duty.Outstanding;
 import org.ccm.duty.PossibleDeadline;
 import org.ccm.duty.UndeterminedDeadline;
 import org.ccm.duty.Withdrawal;
-import org.ccm.engine.WorkingMemory;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.source.Confidence;
@@ -51,7 +50,7 @@ final class ObligationReader {
             .thenComparing(Obligation::duty)
             .thenComparing(obligation -> obligation.matter().number());
 
-    private final WorkingMemory memory;
+    private final Memory memory;
     private final Assessment assessment;
     private final LocalDate asOf;
     private final Map<StateCode, Bound> bound;
@@ -60,7 +59,7 @@ final class ObligationReader {
     private final Map<Matter, Receipt> receipts;
     private final Map<Matter, List<SourceId>> listings;
 
-    ObligationReader(WorkingMemory memory, Assessment assessment) {
+    ObligationReader(Memory memory, Assessment assessment) {
         this.memory = memory;
         this.assessment = assessment;
         this.asOf = assessment.asOf();

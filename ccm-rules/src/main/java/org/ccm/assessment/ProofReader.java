@@ -21,7 +21,6 @@ import org.ccm.assessment.Premise.Setting;
 import org.ccm.duty.Derived;
 import org.ccm.duty.Judged;
 import org.ccm.engine.Justification;
-import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
 import org.ccm.language.Meaning;
 import org.ccm.provision.Parameter;
@@ -34,13 +33,13 @@ import org.ccm.time.Reached;
 /** Reads proofs from what justifies the derived facts of a working memory. */
 final class ProofReader {
 
-    private final WorkingMemory memory;
+    private final Memory memory;
     private final Sentences sentences;
     private final Map<String, Meaning> ownRules;
     private final Map<Object, Premise> premises = new HashMap<>();
     private final Map<Object, List<String>> judgements = new HashMap<>();
 
-    ProofReader(WorkingMemory memory, Assessment assessment, Locale locale) {
+    ProofReader(Memory memory, Assessment assessment, Locale locale) {
         this.memory = memory;
         this.ownRules =
                 assessment.rulebook().added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));

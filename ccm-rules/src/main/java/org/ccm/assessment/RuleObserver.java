@@ -91,8 +91,8 @@ public final class RuleObserver implements AutoCloseable {
         }
         today.clear();
         current.show(rulebook.facts(observed, day, day), day);
-        today.forEach((rule, times) -> firings.merge(
-                rule, Firings.NONE.and(day, times), (before, now) -> before.and(day, times)));
+        today.forEach((rule, times) ->
+                firings.merge(rule, Firings.NONE.and(day, times), (before, now) -> before.and(day, times)));
         if (probed) {
             seen.addAll(current.all(Seen.class));
             excluded.addAll(current.all(Excluded.class));

@@ -3,9 +3,11 @@ package org.ccm.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,18 +46,24 @@ public final class Rulebook implements AutoCloseable {
 
     private static final class Statute {
         private static final RuleBase RULES = RuleBase.statute();
-        private static final Rulebook STANDARD = new Rulebook(RULES, AddedRules.NONE, Parameters.standard());
+        private static final Rulebook STANDARD =
+                new Rulebook(RULES, AddedRules.NONE, Parameters.standard(), Optional.empty());
     }
 
     private final RuleBase rules;
     private final AddedRules added;
     private final Parameters parameters;
+    private final Optional<Isolation> isolation;
+    private final @Nullable IsolatedRules isolated;
     private volatile @Nullable Prepared latest;
 
-    private Rulebook(RuleBase rules, AddedRules added, Parameters parameters) {
+    private Rulebook(RuleBase rules, AddedRules added, Parameters parameters, Optional<Isolation> isolation) {
         this.rules = rules;
         this.added = added;
         this.parameters = parameters;
+        this.isolation = isolation;
+        this.isolated =
+                isolation.isPresent() && !added.rules().isEmpty() ? new IsolatedRules(this, isolation.get()) : null;
     }
 
     /** The statute rules with the Convention's own terms. */
@@ -65,12 +73,12 @@ public final class Rulebook implements AutoCloseable {
 
     /** The same rules with other parameters. */
     public Rulebook with(Parameters other) {
-        return new Rulebook(rules, added, other);
+        return new Rulebook(rules, added, other, isolation);
     }
 
     /** The same rules, of which those of analysts may spend so much on an assessment. */
     public Rulebook with(Limits limits) {
-        return new Rulebook(rules.with(limits), added, parameters);
+        return new Rulebook(rules.with(limits), added, parameters, isolation);
     }
 
     /**
@@ -81,13 +89,30 @@ public final class Rulebook implements AutoCloseable {
      * @throws IllegalStateException if what compiles rules is not on the class path; the message names the artifacts
      */
     public Rulebook plus(RuleSource... sources) {
-        AddedRules more = added.plus(Arrays.asList(sources), rules.rules());
-        return new Rulebook(more.addTo(rules), more, parameters);
+        AddedRules more = added.plus(Arrays.asList(sources), rules());
+        return new Rulebook(isolation.isPresent() ? rules : more.addTo(rules), more, parameters, isolation);
+    }
+
+    /**
+     * The same, with rules of analysts that are added from now on in a process of their own.
+     *
+     * <pre>{@code
+     * try (Rulebook mine = Rulebook.standard().with(Isolation.standard()).plus(RuleSource.directory(path))) { ... }
+     * }</pre>
+     *
+     * @throws IllegalStateException if rules of analysts were added before, and so run in this process already
+     */
+    public Rulebook with(Isolation isolation) {
+        if (!added.rules().isEmpty()) {
+            throw new IllegalStateException("rules were added before they were to be isolated, and run in this process"
+                    + " already. Maybe with(Isolation) before plus(...)?");
+        }
+        return new Rulebook(rules, added, parameters, Optional.of(isolation));
     }
 
     /** The rules over another rule base, for instance one with a mutated rule in it. */
     static Rulebook of(RuleBase rules) {
-        return new Rulebook(rules, AddedRules.NONE, Parameters.standard());
+        return new Rulebook(rules, AddedRules.NONE, Parameters.standard(), Optional.empty());
     }
 
     /** The parameters by which the rules conclude. */
@@ -97,7 +122,12 @@ public final class Rulebook implements AutoCloseable {
 
     /** The rules, by name. */
     public List<RuleCard> rules() {
-        return rules.rules();
+        if (isolated == null) {
+            return rules.rules();
+        }
+        return Stream.concat(rules.rules().stream(), added.cards().stream())
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
     }
 
     /** What the rules of analysts mean, in the order in which they were added. */
@@ -133,7 +163,9 @@ public final class Rulebook implements AutoCloseable {
      */
     @Override
     public void close() {
-        if (!added.rules().isEmpty()) {
+        if (isolated != null) {
+            isolated.close();
+        } else if (!added.rules().isEmpty()) {
             rules.close();
         }
     }
@@ -150,7 +182,7 @@ public final class Rulebook implements AutoCloseable {
                         List.of());
             }
         }
-        return new Rulebook(all, added, parameters);
+        return new Rulebook(all, added, parameters, Optional.empty());
     }
 
     /** What the rules match of a register as of the end of a day, of what was known on another. */
@@ -188,5 +220,20 @@ public final class Rulebook implements AutoCloseable {
 
     WorkingMemory open() {
         return rules.open(parameters.all());
+    }
+
+    /** An empty memory for a register. */
+    Memory memory(Register register) {
+        return isolated == null
+                ? new SharedMemory(this, register, open())
+                : new IsolatedMemory(this, register, open(), isolated);
+    }
+
+    Limits limits() {
+        return rules.limits();
+    }
+
+    List<RuleSource.Content> files() {
+        return added.files();
     }
 }

@@ -2,7 +2,6 @@ package org.ccm.assessment;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.ccm.engine.WorkingMemory;
 import org.ccm.finding.Finding;
 import org.ccm.register.Register;
 
@@ -11,12 +10,12 @@ import org.ccm.register.Register;
  *
  * @param memory the facts and what was derived from them
  */
-record Run(WorkingMemory memory) implements AutoCloseable {
+record Run(Memory memory) implements AutoCloseable {
 
     static Run of(Rulebook rulebook, Register register, LocalDate asOf) {
-        WorkingMemory memory = rulebook.open();
+        Memory memory = rulebook.memory(register);
         try {
-            memory.show(rulebook.facts(register, asOf, asOf), asOf);
+            memory.show(asOf, asOf);
         } catch (RuntimeException e) {
             memory.close();
             throw e;

@@ -12,7 +12,6 @@ import org.ccm.asof.Signature;
 import org.ccm.duty.Bound;
 import org.ccm.duty.Withdrawal;
 import org.ccm.duty.Withdrawn;
-import org.ccm.engine.WorkingMemory;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.state.State;
@@ -29,7 +28,7 @@ final class StandingReader {
     private final Map<StateCode, Withdrawal> withdrawals;
     private final Map<StateCode, Withdrawn> withdrawn;
 
-    StandingReader(WorkingMemory memory, Assessment assessment) {
+    StandingReader(Memory memory, Assessment assessment) {
         this.parameters = assessment.rulebook().parameters();
         this.asOf = assessment.asOf();
         this.signatures = byState(memory.all(Signature.class), Signature::state);

@@ -25,7 +25,7 @@ final class VocabularyMarkdown {
 
     private String write() {
         page.heading(1, "The vocabulary of rules")
-                .paragraph("Everything that a rule can speak of. Written by `ccm rules vocabulary --format markdown` from"
+                .paragraph("Everything that a rule can speak of. Written by `ccm rules vocabulary` from"
                         + " the code and its comments; do not change it by hand. *Optional* parts may be missing: ask"
                         + " `isPresent()` before `get()`.");
         for (FactGroup group : FactGroup.values()) {

@@ -16,6 +16,8 @@ public final class Allowance {
     /** The clock is read once in so many comparisons. */
     private static final int BETWEEN_LOOKS = 1 << 12;
 
+    private static volatile String lastAtWork = "";
+
     private final Limits limits;
     private final long until;
     private long comparisons;
@@ -57,12 +59,19 @@ public final class Allowance {
         return true;
     }
 
+    /** The rule that was last at work in any run; empty before the first. */
+    public static String lastAtWork() {
+        return lastAtWork;
+    }
+
     private void compared(String rule) {
+        lastAtWork = rule;
         comparisons++;
         if (comparisons > limits.comparisons()) {
             throw new LimitExceeded(
                     rule,
-                    "the rules held facts against each other more than " + limits.comparisons()
+                    "rule \"" + rule + "\": " + "the rules held facts against each other more than "
+                            + limits.comparisons()
                             + " times. Maybe two of its conditions share no $name, so that every fact meets every other?");
         }
         if (comparisons % BETWEEN_LOOKS == 0) {
@@ -78,11 +87,12 @@ public final class Allowance {
     }
 
     private void fired(String rule) {
+        lastAtWork = rule;
         firings++;
         if (firings > limits.firings()) {
             throw new LimitExceeded(
                     rule,
-                    "the rules concluded something more than " + limits.firings()
+                    "rule \"" + rule + "\": " + "the rules concluded something more than " + limits.firings()
                             + " times. Maybe a rule matches what it concludes itself, and so goes round in circles?");
         }
         look(rule);
@@ -92,7 +102,8 @@ public final class Allowance {
         if (System.nanoTime() - until > 0) {
             throw new LimitExceeded(
                     rule,
-                    "the assessment took longer than " + limits.time().toMillis()
+                    "rule \"" + rule + "\": " + "the assessment took longer than "
+                            + limits.time().toMillis()
                             + " ms, and this rule was at work then. Maybe two of its conditions share no $name, or the limit is"
                             + " too low for this machine?");
         }

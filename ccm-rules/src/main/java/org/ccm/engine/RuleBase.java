@@ -157,7 +157,8 @@ public final class RuleBase {
         return !own.isEmpty();
     }
 
-    Limits limits() {
+    /** What rules that were added may spend. */
+    public Limits limits() {
         return limits;
     }
 

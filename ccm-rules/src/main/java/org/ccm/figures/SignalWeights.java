@@ -42,8 +42,7 @@ public final class SignalWeights {
             InputStream file =
                     Objects.requireNonNull(SignalWeights.class.getResourceAsStream("weights.csv"), "weights.csv");
             try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                return new SignalWeights(
-                        WeightsReader.read("weights.csv", reader, new EnumMap<>(SignalName.class)), FIVE_YEARS);
+                return new SignalWeights(WeightsReader.read("weights.csv", reader, Map.of()), FIVE_YEARS);
             } catch (IOException e) {
                 throw new UncheckedIOException("the library's weights.csv cannot be read", e);
             }
@@ -67,13 +66,13 @@ public final class SignalWeights {
      * The standard weights, changed by a file with the columns signal, weight and why (UTF-8, comma-separated, a header
      * row). Signals that the file does not name keep their weight.
      *
-     * @throws IllegalArgumentException if the file breaks a rule; the message has every problem with its line
+     * @throws WeightsException with all problems, if the file breaks a rule
      * @throws UncheckedIOException if the file cannot be read
      */
     public static SignalWeights load(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             Map<SignalName, Weight> changed =
-                    WeightsReader.read(Objects.toString(file.getFileName()), reader, new EnumMap<>(standard().weights));
+                    WeightsReader.read(Objects.toString(file.getFileName()), reader, standard().weights);
             return new SignalWeights(changed, FIVE_YEARS);
         } catch (IOException e) {
             throw new UncheckedIOException(

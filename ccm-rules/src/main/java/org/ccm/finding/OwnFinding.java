@@ -39,6 +39,9 @@ public record OwnFinding(
         Certainty certainty)
         implements Finding {
 
+    /** What tells two matters apart is a name, not a text: rules that write ever longer ones are stopped here. */
+    private static final int LONGEST = 200;
+
     /** Something good to know. */
     public static OwnFinding info(String kind, StateCode state) {
         return of(kind, Severity.INFO, state);
@@ -61,6 +64,10 @@ public record OwnFinding(
 
     /** The same about one of several matters: a meeting, a resolution, a year. */
     public OwnFinding about(String matter) {
+        if (matter.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a finding is about something in at most " + LONGEST + " characters, not " + matter.length());
+        }
         return new OwnFinding(kind, state, matter, dueOn, provision, certainty);
     }
 

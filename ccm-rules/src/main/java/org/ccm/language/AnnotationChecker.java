@@ -2,6 +2,7 @@ package org.ccm.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccm.register.Nearest;
 
 /** Checks what a rule says about itself: the provision it applies, and why. */
 final class AnnotationChecker {
@@ -23,14 +24,16 @@ final class AnnotationChecker {
                         Fault.UNKNOWN_ANNOTATION,
                         annotation.name().span(),
                         "there is no \"@" + annotation.name().text() + "\": a rule has @article and @reason.",
-                        Hints.nearest(annotation.name().text(), NAMES).orElse(""));
+                        Nearest.to(annotation.name().text(), NAMES)
+                                .map(name -> "Maybe \"@" + name + "\"?")
+                                .orElse("Maybe leave it out?"));
             }
         }
         article(rule);
         Optional<Name> reason = rule.annotation("reason");
         if (reason.isPresent()) {
             new ReasonChecker(context, scope).check(reason.get());
-        } else if (!context.vocabulary().ofTheStatute()) {
+        } else if (!context.vocabulary().ofTheStatute() && !misspelt(rule, "reason")) {
             report.error(
                     Fault.MISSING_REASON,
                     rule.name().span(),
@@ -39,8 +42,17 @@ final class AnnotationChecker {
         }
     }
 
+    private static boolean misspelt(WrittenRule rule, String name) {
+        return rule.annotations().stream()
+                .anyMatch(annotation ->
+                        Nearest.to(annotation.name().text(), List.of(name)).isPresent());
+    }
+
     private void article(WrittenRule rule) {
         Optional<Name> article = rule.annotation("article");
+        if (article.isEmpty() && misspelt(rule, "article")) {
+            return;
+        }
         if (article.isEmpty()) {
             report.error(
                     Fault.MISSING_ARTICLE,
@@ -54,7 +66,7 @@ final class AnnotationChecker {
                 report.error(
                         Fault.UNKNOWN_PROVISION,
                         article.get().span(),
-                        "the Convention has no provision \"" + provision + "\". " + Provisions.about(provision),
+                        "the Convention has no provision \"" + provision + "\"." + about(provision),
                         hint(provision));
             }
         }
@@ -69,8 +81,17 @@ final class AnnotationChecker {
         if (all.contains(cleaned)) {
             return "Maybe \"" + cleaned + "\"?";
         }
-        return provision.matches(".*\\d[^,]*[,;].*")
-                ? "Maybe several provisions, separated by \", \", as in \"3(5), 4(6)\"?"
-                : Hints.nearest(cleaned, all).orElse("Maybe \"7(1)\"?");
+        String above = cleaned.replaceAll("\\([^()]*\\)$", "");
+        return several(provision)
+                ? "Maybe \"3(5), 4(6)\": several provisions are separated by a comma and a blank?"
+                : "Maybe \"" + (all.contains(above) ? above : "21(1)") + "\"?";
+    }
+
+    private static boolean several(String provision) {
+        return provision.matches(".*\\d\\)?\\s*(\\s|[,;&/])\\s*\\D*\\d.*") && !provision.matches("(?i)\\s*art.*");
+    }
+
+    private static String about(String provision) {
+        return several(provision) ? "" : " " + Provisions.about(provision);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccm.register.Nearest;
 
-/** Comparisons that are written otherwise than this language writes them. */
+/** Reads comparisons, also those that are written otherwise than this language writes them. */
 final class Comparison {
+
+    private static final Set<String> RIGHT_SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private static final Map<String, String> SIGNS =
             Map.of("=", "==", "===", "==", "!==", "!=", "=>", ">=", "=<", "<=", "<>", "!=");
@@ -36,12 +38,53 @@ final class Comparison {
             "equals", "==",
             "eq", "==",
             "like", "matches",
-            "instanceof", "==");
+            "match", "matches",
+            "member", "memberOf");
 
     private Comparison() {}
 
+    /** Whether it is a comparison's sign. */
+    static boolean isSign(Token token) {
+        return token.is(Token.Type.SIGN) && RIGHT_SIGNS.contains(token.text());
+    }
+
+    /** Whether a comparison's word comes next. */
+    static boolean isWord(Tokens tokens) {
+        Token token = tokens.peek();
+        String word = token.is("not") ? tokens.peek(1).text() : token.text();
+        return token.is(Token.Type.NAME) && WORDS.contains(word);
+    }
+
+    /** The comparison that comes next, as it should be written; it is read over. */
+    static Optional<String> next(Tokens tokens, Problems problems) {
+        Token token = tokens.peek();
+        if (isSign(token)) {
+            return Optional.of(tokens.next().text());
+        }
+        if (token.is(Token.Type.SIGN)) {
+            return meant(tokens, problems);
+        }
+        if (!token.is(Token.Type.NAME)) {
+            return Optional.empty();
+        }
+        boolean negated = token.is("not") && !tokens.peek(1).is("(");
+        String word = tokens.peek(negated ? 1 : 0).text();
+        if (!WORDS.contains(word)) {
+            Optional<String> meant = meantWord(tokens, problems, negated);
+            if (meant.isEmpty()) {
+                return Optional.empty();
+            }
+            word = meant.get();
+        }
+        if (negated) {
+            tokens.next();
+        }
+        tokens.next();
+        return Optional.of(negated ? "not " + word : word);
+    }
+
     /** The comparison that a sign means, if it means one; it is told, and read over. */
-    static Optional<String> meant(Tokens tokens, Problems problems) {
+    private static Optional<String> meant(Tokens tokens, Problems problems) {
         Token token = tokens.peek();
         Optional<String> meant = Optional.ofNullable(SIGNS.get(token.text()));
         meant.ifPresent(comparison -> {
@@ -56,7 +99,7 @@ final class Comparison {
     }
 
     /** The word that is meant by one that looks like it; it is told, and not read over. */
-    static Optional<String> meantWord(Tokens tokens, Problems problems, boolean negated) {
+    private static Optional<String> meantWord(Tokens tokens, Problems problems, boolean negated) {
         Token token = tokens.peek(negated ? 1 : 0);
         if (token.firstOnLine() || !token.is(Token.Type.NAME)) {
             return Optional.empty();

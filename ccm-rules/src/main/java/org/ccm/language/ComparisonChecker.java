@@ -25,6 +25,9 @@ final class ComparisonChecker {
 
     Typed check(Expression.Binary binary) {
         Typed left = expressions.check(binary.left());
+        if (!left.sort().known() && binary.right() instanceof Expression.Nothing) {
+            return Typed.wrong(binary);
+        }
         Typed right = expressions.check(binary.right());
         if (!left.sort().known() || !right.sort().known()) {
             return new Typed(binary, binary, Sort.TRUTH);
@@ -79,8 +82,8 @@ final class ComparisonChecker {
                     .error(
                             Fault.WRONG_TYPE,
                             binary.span(),
-                            "\"" + expressions.report().at(holder.span()) + "\" is " + sort.words()
-                                    + " and cannot hold " + held.sort().words() + ".",
+                            expressions.report().quoted(holder.span()) + " is " + sort.words() + " and cannot hold "
+                                    + held.sort().words() + ".",
                             sort.collection() || sort.text() ? "" : "Maybe \"==\"?");
         }
         return holder == left ? form.compared(binary, left, element) : form.compared(binary, element, right);
@@ -93,7 +96,7 @@ final class ComparisonChecker {
                     .error(
                             Fault.WRONG_TYPE,
                             binary.span(),
-                            "\"" + expressions.report().at(left.span()) + "\" is "
+                            expressions.report().quoted(left.span()) + " is "
                                     + left.sort().words() + "; only texts match.",
                             "");
         }

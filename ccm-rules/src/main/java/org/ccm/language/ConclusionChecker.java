@@ -79,7 +79,8 @@ final class ConclusionChecker {
                     .error(
                             Fault.BAD_KIND,
                             own.name().span(),
-                            "the kind \"" + name + "\" is not small letters and digits joined by hyphens.",
+                            "the kind " + context.report().quoted(own.name().span())
+                                    + " is not small letters and digits joined by hyphens.",
                             kebab.isEmpty() ? "Maybe \"my-kind\"?" : "Maybe \"" + kebab + "\"?");
             return;
         }

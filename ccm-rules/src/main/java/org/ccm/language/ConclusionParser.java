@@ -67,6 +67,13 @@ final class ConclusionParser {
                     EXAMPLE);
         }
         Expression conclusion = expressions.expression();
+        if (tokens.peek().is(",")) {
+            throw problems.fail(
+                    Fault.MORE_THAN_ONE_CONCLUSION,
+                    tokens.peek().span(),
+                    "one thing is concluded, but behind this comma is another.",
+                    "Maybe a rule of its own for it?");
+        }
         expressions.close(open);
         semicolon();
         return conclusion;
@@ -75,7 +82,7 @@ final class ConclusionParser {
     private boolean isMisspelt(Token word) {
         boolean misspelt = word.is(Token.Type.NAME)
                 && Nearest.to(word.text(), Set.of(WORD)).isPresent();
-        if (misspelt && !Refused.inConclusion(word.text()).isPresent()) {
+        if (misspelt && !RefusedWords.inConclusion(word.text()).isPresent()) {
             problems.mended(
                     Fault.MISSPELT,
                     word.span(),
@@ -112,12 +119,15 @@ final class ConclusionParser {
     }
 
     private Problems.Unreadable refused(Token word) {
-        Optional<Refused> known = word.is(Token.Type.NAME) ? Refused.inConclusion(word.text()) : Optional.empty();
+        Optional<Refused> known = word.is(Token.Type.NAME) ? RefusedWords.inConclusion(word.text()) : Optional.empty();
         boolean statement = known.map(it -> it.fault() == Fault.NO_STATEMENTS).orElse(true);
         if (statement && statementTold || word.is(Token.Type.BROKEN)) {
             return new Problems.Unreadable();
         }
         statementTold |= statement;
+        if (word.is("then")) {
+            tokens.to(tokens.limit());
+        }
         return known.map(it -> problems.fail(it.fault(), word.span(), it.why(), it.way()))
                 .orElseGet(() -> problems.fail(
                         Fault.NO_STATEMENTS,

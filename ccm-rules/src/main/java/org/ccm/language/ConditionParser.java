@@ -3,6 +3,7 @@ package org.ccm.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads conditions: facts, {@code not}, {@code exists}, {@code eval}, and brackets around several. */
 final class ConditionParser {
@@ -10,11 +11,18 @@ final class ConditionParser {
     private static final int DEEPEST = 50;
     private static final int MOST_CONDITIONS = 100;
 
+    /** Signs with which a line begins that does not go on with the one above. */
+    private static final Set<String> STARTS = Set.of("(", "!", "@", "#", "/", "?", "[", "]", "{", "}", ")");
+
+    /** Signs with which a condition may end. */
+    private static final Set<String> ENDS = Set.of(")", "]", "}", ";");
+
     private final Tokens tokens;
     private final Problems problems;
     private final PatternParser patterns;
     private final ExpressionParser expressions;
     private int depth;
+    private int read;
 
     ConditionParser(Tokens tokens, Problems problems, boolean statute) {
         this.tokens = tokens;
@@ -30,14 +38,7 @@ final class ConditionParser {
             int from = tokens.at();
             depth = 0;
             try {
-                if (conditions.size() == MOST_CONDITIONS) {
-                    problems.report(
-                            Fault.TOO_LONG,
-                            tokens.peek().span(),
-                            "the rule has more than " + MOST_CONDITIONS + " conditions.",
-                            "Maybe divide it into several rules?");
-                    tokens.to(tokens.limit());
-                } else if (!separator()) {
+                if (!separator()) {
                     conditions.add(alternatives());
                 }
             } catch (Problems.Unreadable told) {
@@ -125,6 +126,14 @@ final class ConditionParser {
                     "Maybe several rules?");
         }
         Token token = tokens.peek();
+        if (++read > MOST_CONDITIONS) {
+            tokens.to(tokens.limit());
+            throw problems.fail(
+                    Fault.TOO_LONG,
+                    token.span(),
+                    "the rule has more than " + MOST_CONDITIONS + " conditions.",
+                    "Maybe divide it into several rules?");
+        }
         Condition condition;
         if (token.is("not") || token.is("exists")) {
             condition = quantified(tokens.next());
@@ -168,7 +177,7 @@ final class ConditionParser {
                     "Maybe ( Deposit( ... ) " + tokens.peek().text() + " Signature( ... ) )?");
         }
         List<Condition> conditions = new ArrayList<>(List.of(alternatives()));
-        while (!tokens.peek().is(")") && !tokens.atEnd() && patterns.begins(tokens.at())) {
+        while (!tokens.peek().is(")") && !tokens.atEnd() && Beginning.isAt(tokens.at(), tokens)) {
             problems.mended(
                     Fault.JOINING_WORD,
                     tokens.peek().span(),
@@ -184,12 +193,23 @@ final class ConditionParser {
 
     /** The next line that begins a condition. */
     private void toNextCondition(int from) {
+        int reached = tokens.at();
+        tokens.to(from);
+        int open = 0;
         while (!tokens.atEnd()) {
-            boolean begins = tokens.at() > from && tokens.peek().firstOnLine() && patterns.begins(tokens.at());
-            if (begins) {
+            Token token = tokens.peek();
+            boolean newLine = token.firstOnLine() && tokens.at() > from && tokens.at() >= reached;
+            boolean goesOn = token.is(Token.Type.SIGN) && !STARTS.contains(token.text());
+            boolean begins = open <= 0 && !goesOn && !isOperator(tokens.last());
+            if (newLine && (begins || Beginning.isAt(tokens.at(), tokens))) {
                 return;
             }
+            open += token.is("(") || token.is("[") ? 1 : token.is(")") || token.is("]") ? -1 : 0;
             tokens.next();
         }
+    }
+
+    private static boolean isOperator(Token token) {
+        return token.is(Token.Type.SIGN) && !ENDS.contains(token.text()) || Words.isOperator(token);
     }
 }

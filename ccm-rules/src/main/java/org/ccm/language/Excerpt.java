@@ -18,7 +18,7 @@ record Excerpt(String line, String caret) {
         int to = Math.min(line.length(), from + WIDEST);
         String shown = line.substring(from, to)
                 .chars()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> Character.isISOControl(c) ? ' ' : HiddenCharacters.is((char) c) ? '\ufffd' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .stripTrailing();

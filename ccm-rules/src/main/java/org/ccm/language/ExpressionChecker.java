@@ -62,7 +62,7 @@ final class ExpressionChecker {
             report().error(
                             Fault.NOT_A_TEST,
                             written.span(),
-                            "\"" + report().at(written.span()) + "\" is "
+                            report().quoted(written.span()) + " is "
                                     + test.sort().words() + ", which neither holds nor does not.",
                             test.sort().optional()
                                     ? "Maybe \"" + report().at(written.span()) + ".isPresent()\"?"
@@ -80,8 +80,8 @@ final class ExpressionChecker {
         if (written instanceof Expression.Truth) {
             return new Typed(written, written, Sort.TRUTH);
         }
-        if (written instanceof Expression.Number number) {
-            return number(number);
+        if (written instanceof Expression.Number) {
+            return new Typed(written, written, Sort.NUMBER);
         }
         if (written instanceof Expression.Nothing) {
             return nothing(written);
@@ -115,18 +115,6 @@ final class ExpressionChecker {
         return new Typed(written, new Expression.Bracketed(inner.expression(), written.span()), inner.sort());
     }
 
-    private Typed number(Expression.Number number) {
-        boolean fits = number.digits().length() < 10;
-        if (!fits) {
-            report().error(
-                            Fault.NUMBER_TOO_LARGE,
-                            number.span(),
-                            "the number " + number.digits() + " is too large: numbers have at most nine digits.",
-                            "");
-        }
-        return new Typed(number, number, Sort.NUMBER);
-    }
-
     private Typed nothing(Expression written) {
         report().error(
                         Fault.NO_NULL,
@@ -143,7 +131,7 @@ final class ExpressionChecker {
             report().error(
                             Fault.WRONG_TYPE,
                             unary.span(),
-                            "\"" + report().at(unary.operand().span()) + "\" is "
+                            report().quoted(unary.operand().span()) + " is "
                                     + operand.sort().words() + ": only numbers have a sign.",
                             "");
             return Typed.wrong(unary);

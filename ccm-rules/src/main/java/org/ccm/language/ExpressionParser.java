@@ -7,8 +7,7 @@ import java.util.Set;
 /** Reads expressions: what joins, compares and computes values. The values themselves read {@link ValueParser}. */
 final class ExpressionParser {
 
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> WORDS = Set.of("contains", "memberOf", "matches");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -37,7 +36,7 @@ final class ExpressionParser {
                 || part instanceof Expression.Call
                 || part instanceof Expression.This;
         boolean tested = behind.is(Token.Type.SIGN) && !behind.is(",") && !behind.is(")") && !behind.is(";");
-        if (plain && !tested && !isWordOperator(behind)) {
+        if (plain && !tested && !Comparison.isWord(tokens)) {
             return part;
         }
         throw problems.fail(
@@ -85,7 +84,7 @@ final class ExpressionParser {
 
     private Expression comparison() {
         Expression left = sum();
-        Optional<String> operator = operator();
+        Optional<String> operator = Comparison.next(tokens, problems);
         if (operator.isEmpty()) {
             return left;
         }
@@ -94,8 +93,9 @@ final class ExpressionParser {
         Expression comparison = word.endsWith("in")
                 ? among(left, word.startsWith("not"))
                 : values.counted(new Expression.Binary(left, word, right(word), span));
+        refuseComparisonOfTests(comparison);
         Token next = tokens.peek();
-        if (isComparison(next)) {
+        if (Comparison.isSign(next)) {
             throw problems.fail(
                     Fault.CHAINED_COMPARISON,
                     next.span(),
@@ -103,6 +103,23 @@ final class ExpressionParser {
                     "Maybe two comparisons, joined by \"&&\"?");
         }
         return comparison;
+    }
+
+    /** The engine knows no comparison of what is itself a comparison. */
+    private void refuseComparisonOfTests(Expression comparison) {
+        if (comparison instanceof Expression.Binary binary && (isTest(binary.left()) || isTest(binary.right()))) {
+            problems.mended(
+                    Fault.CHAINED_COMPARISON,
+                    binary.operatorSpan(),
+                    "what is compared is itself a test.",
+                    "Maybe join the tests by \"&&\" or \"||\", with \"!\" before one that must not hold?");
+        }
+    }
+
+    private static boolean isTest(Expression expression) {
+        Expression bare = expression.bare();
+        boolean logical = bare instanceof Expression.Binary binary && !ARITHMETIC.contains(binary.operator());
+        return logical || bare instanceof Expression.Among;
     }
 
     private Expression right(String operator) {
@@ -141,42 +158,6 @@ final class ExpressionParser {
         }
         return values.counted(new Expression.Among(
                 value, negated, among, value.span().to(tokens.last().span())));
-    }
-
-    private static boolean isComparison(Token token) {
-        return token.is(Token.Type.SIGN) && COMPARISONS.contains(token.text());
-    }
-
-    private boolean isWordOperator(Token token) {
-        return WORDS.contains(token.text()) || token.is("in") || token.is("not");
-    }
-
-    /** The operator that comes next, as it should be written. */
-    private Optional<String> operator() {
-        Token token = tokens.peek();
-        if (isComparison(token)) {
-            return Optional.of(tokens.next().text());
-        }
-        if (token.is(Token.Type.SIGN)) {
-            return Comparison.meant(tokens, problems);
-        }
-        if (!token.is(Token.Type.NAME)) {
-            return Optional.empty();
-        }
-        boolean negated = token.is("not") && !tokens.peek(1).is("(");
-        String word = tokens.peek(negated ? 1 : 0).text();
-        if (!WORDS.contains(word) && !word.equals("in")) {
-            Optional<String> meant = Comparison.meantWord(tokens, problems, negated);
-            if (meant.isEmpty()) {
-                return Optional.empty();
-            }
-            word = meant.get();
-        }
-        if (negated) {
-            tokens.next();
-        }
-        tokens.next();
-        return Optional.of(negated ? "not " + word : word);
     }
 
     private Expression sum() {

@@ -75,7 +75,6 @@ final class ExpressionWriter {
             switch (c) {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
                 default ->
                     quoted.append(
                             c >= ' ' && c < 127 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));

@@ -113,9 +113,9 @@ public enum Fault {
     NOT_A_TEST("A constraint holds or does not."),
     WRONG_ARGUMENTS("A question is given what it asks for."),
     BAD_DATE("A date is a day that there is."),
-    NUMBER_TOO_LARGE("A number has at most nine digits."),
 
     // What is meant: conclusions
+    NOT_FOR_ANALYSTS("What only the rules of the Convention say, rules of analysts leave to the host."),
     BAD_CONCLUSION("A rule of an analyst concludes a finding of its own."),
     BAD_KIND("The name of a kind is in kebab-case."),
     KIND_SEVERITY("All findings of a kind press in the same way."),

@@ -18,8 +18,7 @@ final class FileParser {
     private final boolean statute;
     private final Tokens tokens;
 
-    private Optional<Name> packageName = Optional.empty();
-    private final List<Name> imports = new ArrayList<>();
+    private final FileHead head;
     private final List<WrittenRule> rules = new ArrayList<>();
     private int rulesSeen;
 
@@ -30,14 +29,16 @@ final class FileParser {
         this.problems = problems;
         this.statute = statute;
         this.tokens = new Tokens(all, 0, all.size() - 1);
+        this.head = new FileHead(tokens, problems);
     }
 
     RuleFile file() {
         while (!tokens.atEnd()) {
+            int from = tokens.at();
             try {
                 part();
             } catch (Problems.Unreadable told) {
-                toNextPart();
+                toNextPart(from);
             }
         }
         if (rulesSeen == 0) {
@@ -47,7 +48,7 @@ final class FileParser {
                     all.size() > 1 || !comments.isEmpty() ? "the file has no rule." : "the file is empty.",
                     "Maybe begin with \"ccm rules new\", which writes a first rule?");
         }
-        return new RuleFile(text, packageName, List.copyOf(imports), List.copyOf(rules));
+        return new RuleFile(text, head.packageName(), head.imports(), List.copyOf(rules));
     }
 
     private void part() {
@@ -56,10 +57,10 @@ final class FileParser {
             rule();
         } else if (token.is("package")) {
             tokens.next();
-            packageName(token);
+            head.packageName(token, rulesSeen > 0);
         } else if (token.is("import")) {
             tokens.next();
-            anImport(token);
+            head.anImport(token, rulesSeen > 0);
         } else if (!tokens.take(";")) {
             unexpected(token);
         }
@@ -81,80 +82,13 @@ final class FileParser {
         tokens.to(region.next());
     }
 
-    private void packageName(Token word) {
-        Name name = dottedName(Fault.BAD_PACKAGE, "behind \"package\" stands a name, as in \"package asean\".");
-        if (packageName.isPresent()) {
-            problems.mended(
-                    Fault.BAD_PACKAGE, word.span(), "the file has a package already.", "Maybe leave this one out?");
-        } else if (!imports.isEmpty() || rulesSeen > 0) {
-            problems.mended(
-                    Fault.BAD_PACKAGE,
-                    word.span(),
-                    "the package stands before imports and rules.",
-                    "Maybe move the line to the beginning of the file?");
-        }
-        packageName = packageName.or(() -> Optional.of(name));
-    }
-
-    private void anImport(Token word) {
-        Token next = tokens.peek();
-        boolean notOfType = next.is("static") || next.is("function") || next.is("accumulate") || next.is("acc");
-        if (notOfType) {
-            throw problems.fail(
-                    Fault.NO_STATIC_IMPORTS,
-                    next.span(),
-                    "only types are imported: a rule calls what its facts offer.",
-                    "Maybe the name of a type behind \"import\", or leave the line out: types are known without it?");
-        }
-        imports.add(dottedName(Fault.BAD_IMPORT, "behind \"import\" stands the name of a type."));
-        if (rulesSeen > 0) {
-            problems.mended(
-                    Fault.BAD_IMPORT,
-                    word.span(),
-                    "imports stand before the rules.",
-                    "Maybe leave it out: types are known without it?");
-        }
-    }
-
-    /** {@code org.ccm.asof.Ballot}. */
-    private Name dottedName(Fault fault, String message) {
-        Token first = tokens.peek();
-        if (!first.is(Token.Type.NAME) || first.firstOnLine()) {
-            throw problems.fail(fault, tokens.last().span(), message, "Maybe leave the line out?");
-        }
-        StringBuilder name = new StringBuilder(tokens.next().text());
-        while (tokens.take(".")) {
-            Token part = tokens.peek();
-            if (part.is("*")) {
-                throw problems.fail(
-                        fault,
-                        part.span(),
-                        "an import names one type; \"*\" names none.",
-                        "Maybe leave the line out: types are known without it?");
-            }
-            if (!part.is(Token.Type.NAME)) {
-                throw problems.fail(fault, part.span(), message, "Maybe a word is missing behind the last dot?");
-            }
-            name.append('.').append(tokens.next().text());
-        }
-        Span span = first.span().to(tokens.last().span());
-        tokens.take(";");
-        if (!tokens.peek().firstOnLine()) {
-            throw problems.fail(
-                    fault,
-                    tokens.peek().span(),
-                    "behind \"" + name + "\" the line ends, but here is "
-                            + tokens.peek().described() + ".",
-                    "Maybe a line of its own?");
-        }
-        return new Name(name.toString(), span);
-    }
-
     private void unexpected(Token token) {
-        Optional<Refused> refused = token.is(Token.Type.NAME) ? Refused.inFile(Words.dashed(tokens)) : Optional.empty();
+        Optional<Refused> refused =
+                token.is(Token.Type.NAME) ? RefusedWords.inFile(Words.dashed(tokens)) : Optional.empty();
         if (refused.isPresent()) {
-            Refused it = refused.get();
-            throw problems.fail(it.fault(), token.span(), it.why(), it.way());
+            Span span =
+                    token.span().to(tokens.peek(Words.dashedTokens(tokens) - 1).span());
+            throw refused.get().at(span, problems);
         }
         Optional<String> meant = token.is(Token.Type.NAME)
                 ? Nearest.to(token.text(), BEGINNINGS).filter(word -> fits(word, tokens.peek(1)))
@@ -179,7 +113,7 @@ final class FileParser {
                     "an annotation stands behind the name of its rule.",
                     "Maybe: rule \"its-name\" @article(\"21(1)\")?");
         }
-        if (token.is(Token.Type.BROKEN)) {
+        if (token.is(Token.Type.BROKEN) || token.is(Token.Type.HIDING)) {
             throw new Problems.Unreadable();
         }
         throw problems.fail(
@@ -201,18 +135,17 @@ final class FileParser {
             case "rule" -> rule();
             case "package" -> {
                 tokens.next();
-                packageName(token);
+                head.packageName(token, rulesSeen > 0);
             }
             default -> {
                 tokens.next();
-                anImport(token);
+                head.anImport(token, rulesSeen > 0);
             }
         }
     }
 
     /** The next line that begins a rule, an import, or something else that is known, outside of what was refused. */
-    private void toNextPart() {
-        int from = tokens.at();
+    private void toNextPart(int from) {
         while (!tokens.atEnd()) {
             Token token = tokens.peek();
             boolean begins = tokens.at() > from
@@ -221,7 +154,7 @@ final class FileParser {
                     && (RuleRegion.isRule(tokens, tokens.at())
                             || token.is("import")
                             || token.is("package")
-                            || Refused.inFile(Words.dashed(tokens)).isPresent());
+                            || RefusedWords.inFile(Words.dashed(tokens)).isPresent());
             if (begins) {
                 return;
             }

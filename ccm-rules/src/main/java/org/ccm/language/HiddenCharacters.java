@@ -17,6 +17,17 @@ final class HiddenCharacters {
         }
     }
 
+    /** A text in which they can be seen. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (int i = 0; i < shown.length(); i++) {
+            if (is(shown.charAt(i)) || shown.charAt(i) == '\n') {
+                shown.setCharAt(i, '\ufffd');
+            }
+        }
+        return shown.toString();
+    }
+
     static void report(char c, int at, Problems problems) {
         String name = Character.getName(c);
         problems.report(

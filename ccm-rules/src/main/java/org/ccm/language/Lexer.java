@@ -16,7 +16,6 @@ final class Lexer {
             ">", "!", "+", "-", "*", "/", "%", "?", "#", "&", "|", "^", "~", "`", "\\");
 
     private static final Pattern ESCAPE_BY_NUMBER = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
-    private static final int LARGEST_NUMBER = Integer.MAX_VALUE;
 
     private final RuleText source;
     private final String text;
@@ -96,6 +95,7 @@ final class Lexer {
                     new Span(at, at + 2),
                     "the comment that begins here does not end, so all below it is comment.",
                     "Maybe \"*/\" at its end?");
+            tokens.add(new Token(Token.Type.HIDING, "", new Span(at, at + 2), firstOnLine));
             at = text.length();
             return;
         }
@@ -151,28 +151,7 @@ final class Lexer {
         while (at < text.length() && (isLetter(at) || isDigit(at) || isDecimalPoint())) {
             at++;
         }
-        Span span = new Span(start, at);
-        String digits = text.substring(start, at);
-        String plain = digits.replaceFirst("^0+(?=[0-9])", "");
-        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            String whole = digits.replaceFirst("[^0-9].*$", "");
-            String way = digits.replace("_", "").matches("[1-9][0-9]*") ? digits.replace("_", "") : whole;
-            problems.report(
-                    Fault.BAD_NUMBER,
-                    span,
-                    "\"" + digits + "\" is not a whole number.",
-                    "Maybe " + way + ", or quotation marks around it?");
-        } else if (!plain.equals(digits)) {
-            problems.mended(Fault.BAD_NUMBER, span, "the number " + digits + " begins with 0.", "Maybe " + plain + "?");
-        } else if (digits.length() > 10 || Long.parseLong(digits) > LARGEST_NUMBER) {
-            problems.report(
-                    Fault.BAD_NUMBER,
-                    span,
-                    "the number " + (digits.length() > 20 ? "of " + digits.length() + " digits" : digits)
-                            + " is larger than " + LARGEST_NUMBER + ".",
-                    "Maybe quotation marks around it?");
-        }
-        tokens.add(new Token(Token.Type.NUMBER, plain, span, firstOnLine));
+        tokens.add(new Token(Token.Type.NUMBER, text.substring(start, at), new Span(start, at), firstOnLine));
     }
 
     private void sign() {

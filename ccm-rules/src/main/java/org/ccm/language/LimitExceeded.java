@@ -11,10 +11,10 @@ public final class LimitExceeded extends RuntimeException {
      * One for a rule.
      *
      * @param rule the rule that was at work
-     * @param limit what it exceeded, as a sentence
+     * @param message what it exceeded, as a sentence that names it
      */
-    public LimitExceeded(String rule, String limit) {
-        super("rule \"" + rule + "\": " + limit);
+    public LimitExceeded(String rule, String message) {
+        super(message);
         this.rule = rule;
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ccm.register.Nearest;
@@ -64,9 +65,9 @@ final class LiteralChecker {
                             text.span(),
                             "there is no kind of finding \"" + text.value() + "\".",
                             Hints.nearest(
-                                    text.value(),
-                                    new TreeSet<>(expressions.context().kinds()),
-                                    "these"));
+                                            text.value(),
+                                            new TreeSet<>(expressions.context().kinds()))
+                                    .orElse("Maybe one of those that \"ccm rules vocabulary\" lists?"));
         }
         return known;
     }
@@ -84,8 +85,7 @@ final class LiteralChecker {
     private boolean date(Expression.Call call, List<Typed> arguments) {
         int[] numbers = new int[3];
         for (int i = 0; i < 3; i++) {
-            if (!(arguments.get(i).written() instanceof Expression.Number number)
-                    || number.digits().length() > 9) {
+            if (!(arguments.get(i).written() instanceof Expression.Number number)) {
                 return true;
             }
             numbers[i] = Integer.parseInt(number.digits());
@@ -99,8 +99,9 @@ final class LiteralChecker {
                     .error(
                             Fault.BAD_DATE,
                             call.span(),
-                            "there is no such day: year, month and day are " + numbers[0] + ", " + numbers[1] + " and "
-                                    + numbers[2] + ".",
+                            "there is no day "
+                                    + String.format(Locale.ROOT, "%d-%02d-%02d", numbers[0], numbers[1], numbers[2])
+                                    + ": year, month and day stand in this order.",
                             dateHint(numbers));
             return false;
         }
@@ -119,7 +120,7 @@ final class LiteralChecker {
                                 numbers[1],
                                 YearMonth.of(numbers[0], numbers[1]).lengthOfMonth())
                         + "\"?"
-                : "Maybe month and day have changed places?";
+                : "Maybe \"" + written(numbers[0], Math.min(numbers[2], 12), Math.min(numbers[1], 28)) + "\"?";
     }
 
     private static String written(int year, int month, int day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccm.finding.OwnFinding;
 import org.ccm.register.Nearest;
 
 /** Parts of values, questions put to them, constants, and helpers of types. */
@@ -69,7 +70,7 @@ final class MemberChecker {
         KnownType own = expressions.own().get().type();
         List<Member> candidates = own.members().getOrDefault(call.name().text(), List.of());
         if (candidates.isEmpty()) {
-            if (javaHas(own.type(), call.name().text())) {
+            if (javaHas(own.type(), call.name().text(), true)) {
                 unreachable(own.sort(), call.name());
             } else {
                 new NameChecker(expressions).missing(call.name());
@@ -131,16 +132,30 @@ final class MemberChecker {
                     .error(
                             Fault.OUTSIDE_THE_VOCABULARY,
                             call.name().span(),
-                            "\"" + reached + "\" is outside the vocabulary: of the type " + type.name()
-                                    + (type.statics().isEmpty() ? " nothing is asked" : " other things are asked")
-                                    + ".",
-                            Hints.nearest(call.name().text(), type.statics().keySet(), "these"));
+                            "\"" + reached + "\" is outside the vocabulary: "
+                                    + (type.group().isPresent()
+                                            ? "rules match " + Sort.article(type.name()) + ", and do not make one."
+                                            : "a rule has no such helper."),
+                            NameChecker.clock(reached)
+                                    ? NameChecker.THE_DAY
+                                    : helperHint(call.name().text(), type));
             return Typed.wrong(call);
         }
         if (!literals.sensible(call, type, arguments)) {
             return Typed.wrong(call);
         }
         return chosen(call, Optional.of(simple(type, call.of().orElseThrow())), call.name(), candidates, arguments);
+    }
+
+    private static String helperHint(String name, KnownType type) {
+        List<String> helpers = type.statics().keySet().stream()
+                .map(helper -> type.name() + "." + helper)
+                .toList();
+        return helpers.isEmpty()
+                ? type.group().filter(group -> group == FactGroup.FINDING).isPresent()
+                        ? "Maybe \"OwnFinding.info(...)\"?"
+                        : ""
+                : Hints.nearest(type.name() + "." + name, helpers, "these");
     }
 
     private static Expression simple(KnownType type, Expression written) {
@@ -195,16 +210,22 @@ final class MemberChecker {
                     name.span(),
                     "\"" + value + "\" is " + sort.words() + ", so that \"" + name.text() + "\" cannot be asked of it.",
                     "Maybe \"" + value + ".isPresent() && " + value + "." + JdkMembers.get(sort) + "()." + name.text()
-                            + " ...\"?");
-        } else if (javaHas(sort.raw(), name.text())) {
+                            + "(...)\"?");
+        } else if (sort.raw() == OwnFinding.class && javaHas(sort.raw(), name.text(), false)) {
+            report.error(
+                    Fault.NOT_FOR_ANALYSTS,
+                    name.span(),
+                    "\"" + name.text() + "\" is not for rules of analysts: the provision of a finding follows from "
+                            + "@article, and how certain it is from the facts that the rule matches.",
+                    name.text().equals("and") ? "Maybe \".unverified()\"?" : "Maybe leave it out?");
+        } else if (javaHas(sort.raw(), name.text(), true)) {
             unreachable(sort, name);
         } else {
             report.error(
                     Fault.UNKNOWN_PART,
                     name.span(),
                     sort.words() + " has no part \"" + name.text() + "\".",
-                    Hints.nearest(
-                            name.text(), expressions.context().vocabulary().memberNames(sort), "its parts"));
+                    new NameChecker(expressions).partHint(sort, name.text()));
         }
     }
 
@@ -222,10 +243,11 @@ final class MemberChecker {
                                 .orElse(""));
     }
 
-    /** Whether values have it in Java, though not in the vocabulary. */
-    private static boolean javaHas(Class<?> type, String name) {
+    /** Whether values have it in Java, though not in the vocabulary; with what every value has, or without. */
+    private static boolean javaHas(Class<?> type, String name, boolean withObject) {
         return Stream.of(type, Object.class)
                 .flatMap(any -> Arrays.stream(any.getMethods()))
+                .filter(method -> withObject || method.getDeclaringClass() == type)
                 .anyMatch(method -> method.getName().equals(name));
     }
 

@@ -27,7 +27,7 @@ final class Mismatch {
                 .or(() -> withText(left, right, binary, span))
                 .or(() -> withText(right, left, binary, span));
         if (known.isEmpty()) {
-            report.error(Fault.WRONG_TYPE, span, both(left, right) + ".", partHint(binary, left, right));
+            report.error(Fault.WRONG_TYPE, span, both(left, right) + ".", wayOut(binary, left, right));
         }
     }
 
@@ -37,7 +37,7 @@ final class Mismatch {
         report.error(
                 Fault.NO_ORDER,
                 binary.operatorSpan(),
-                "\"" + report.at(value.span()) + "\" is " + sort.words() + ", and such values have no order: \""
+                report.quoted(value.span()) + " is " + sort.words() + ", and such values have no order: \""
                         + binary.operator() + "\" does not apply.",
                 ComparisonChecker.partial(sort)
                         ? "Maybe compare \"first\", the first day it can have been, or \"last\"?"
@@ -45,8 +45,8 @@ final class Mismatch {
     }
 
     private String both(Typed left, Typed right) {
-        return "\"" + report.at(left.span()) + "\" is " + left.sort().words() + ", \"" + report.at(right.span())
-                + "\" is " + right.sort().words() + ": they cannot be compared";
+        return report.quoted(left.span()) + " is " + left.sort().words() + ", " + report.quoted(right.span()) + " is "
+                + right.sort().words() + ": they cannot be compared";
     }
 
     private Optional<String> missing(Expression.Binary binary, Typed left, Typed right, Span span) {
@@ -137,6 +137,19 @@ final class Mismatch {
             return Optional.empty();
         }
         return Optional.of(asked);
+    }
+
+    private String wayOut(Expression.Binary binary, Typed left, Typed right) {
+        Typed date = left.sort().date() ? left : right;
+        Typed number = left.sort().date() ? right : left;
+        if (date.sort().date() && number.sort().number()) {
+            return "Maybe \"" + report.at(date.span()) + ".year " + operator(binary, date) + " "
+                    + report.at(number.span()) + "\"?";
+        }
+        Class<?> set = left.sort().raw();
+        return set.isEnum() && right.sort().raw().isEnum()
+                ? Hints.all(Vocabulary.constants(set), "these")
+                : partHint(binary, left, right);
     }
 
     private String partHint(Expression.Binary binary, Typed left, Typed right) {

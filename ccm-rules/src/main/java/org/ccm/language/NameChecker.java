@@ -9,6 +9,9 @@ final class NameChecker {
     private static final Set<String> ROOTS =
             Set.of("java", "javax", "jakarta", "jdk", "sun", "com", "org", "drools", "kcontext", "kieSession");
 
+    static final String THE_DAY =
+            "Maybe \"exists AsOf( date > $day )\": the day that the assessment speaks of is a fact?";
+
     private final ExpressionChecker expressions;
 
     NameChecker(ExpressionChecker expressions) {
@@ -49,6 +52,9 @@ final class NameChecker {
 
     private Typed unbound(Expression.Named named) {
         String name = named.name().text();
+        if (!expressions.context().told().add(name)) {
+            return Typed.wrong(named);
+        }
         Report report = expressions.report();
         Span bound = expressions.context().boundAnywhere().get(name);
         if (bound == null) {
@@ -120,10 +126,19 @@ final class NameChecker {
                         written.span(),
                         "\"" + reached + "\" is outside the vocabulary: a rule reaches facts and what they state, "
                                 + "and nothing else.",
-                        Hints.nearest(
-                                        reached.substring(0, (reached + ".").indexOf('.')),
-                                        expressions.context().vocabulary().typeNames())
-                                .orElse(""));
+                        clock(reached) ? THE_DAY : outsideHint(reached));
+    }
+
+    private String outsideHint(String reached) {
+        return Hints.nearest(
+                        reached.substring(0, (reached + ".").indexOf('.')),
+                        expressions.context().vocabulary().typeNames())
+                .orElse("");
+    }
+
+    /** Whether somebody asks what day it is. */
+    static boolean clock(String reached) {
+        return reached.matches("(.*\\.)?(now|currentTimeMillis|today|Date|Clock\\..*)");
     }
 
     /** A part that the fact does not have, or a name where there is no fact. */
@@ -136,7 +151,7 @@ final class NameChecker {
                                 Fault.UNKNOWN_PART,
                                 name.span(),
                                 Sort.article(own.type().name()) + " has no part \"" + name.text() + "\".",
-                                partHint(own.type(), name.text())),
+                                partHint(own.type().sort(), name.text())),
                         () -> report.error(
                                 Fault.UNKNOWN_NAME,
                                 name.span(),
@@ -150,7 +165,21 @@ final class NameChecker {
                                                 "the names that are bound"))));
     }
 
-    private static String partHint(KnownType type, String name) {
-        return Hints.nearest(name, type.memberNames(), "its parts");
+    /** The nearest part, or a part of a part that is called so, or else all of them. */
+    String partHint(Sort sort, String name) {
+        Vocabulary vocabulary = expressions.context().vocabulary();
+        List<String> names = vocabulary.memberNames(sort);
+        return Hints.nearest(name, names)
+                .or(() -> names.stream()
+                        .filter(part -> vocabulary.members(sort, part).stream()
+                                .filter(Member::part)
+                                .anyMatch(member ->
+                                        vocabulary.find(member.result().raw()).isPresent()
+                                                && vocabulary
+                                                        .memberNames(member.result())
+                                                        .contains(name)))
+                        .findFirst()
+                        .map(part -> "Maybe \"" + part + "." + name + "\"?"))
+                .orElseGet(() -> Hints.all(names, "its parts"));
     }
 }

@@ -10,6 +10,8 @@ import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.MeetingCalendar;
 import org.ccm.asof.ReportingYear;
 import org.ccm.duty.AdherenceRecord;
+import org.ccm.provision.Matter;
+import org.ccm.state.StateCode;
 
 /** Checks what is asked of one fact. */
 final class PatternChecker {
@@ -117,7 +119,7 @@ final class PatternChecker {
                         Hints.nearest(
                                         name.substring(name.lastIndexOf('.') + 1),
                                         context.vocabulary().factNames())
-                                .orElse("Maybe \"ccm rules vocabulary\" lists what is meant?"));
+                                .orElse("Maybe one of those that \"ccm rules vocabulary\" lists?"));
     }
 
     /** So that one unknown fact is one mistake, and not as many as it has bindings. */
@@ -148,8 +150,28 @@ final class PatternChecker {
                             pattern.span(),
                             "nothing connects this " + type.name()
                                     + " with the facts above it, so that every one meets " + "every other.",
-                            "Maybe \"state == $state\"?");
+                            joinHint(type, before));
         }
+    }
+
+    /** A part that has the same sort of value as something bound, a matter rather than a State. */
+    private String joinHint(KnownType type, Set<String> before) {
+        for (Class<?> raw : List.of(Matter.class, StateCode.class)) {
+            Optional<String> hint = scope.variables().values().stream()
+                    .filter(variable -> variable.sort().raw() == raw && before.contains(variable.name()))
+                    .flatMap(variable -> type.parts().stream()
+                            .filter(part -> type.part(part.name())
+                                            .orElseThrow()
+                                            .result()
+                                            .raw()
+                                    == raw)
+                            .map(part -> "Maybe \"" + part.name() + " == " + variable.name() + "\"?"))
+                    .findFirst();
+            if (hint.isPresent()) {
+                return hint.get();
+            }
+        }
+        return "Maybe a test that names a part of both?";
     }
 
     private boolean few(Class<?> type) {

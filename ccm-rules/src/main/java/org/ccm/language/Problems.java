@@ -11,6 +11,7 @@ import java.util.Set;
 final class Problems {
 
     private static final int MOST = 100;
+    private static final int MOST_KEPT = 10_000;
 
     private record Problem(Fault fault, Span span, boolean mended, String message, String hint) {}
 
@@ -20,6 +21,7 @@ final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Place> rules = new ArrayList<>();
     private final Set<Integer> starts = new HashSet<>();
+    private int count;
 
     Problems(RuleText text) {
         this.text = text;
@@ -42,7 +44,10 @@ final class Problems {
     }
 
     private void add(Problem problem) {
-        if (starts.add(problem.span.start())) {
+        if (starts.size() == MOST_KEPT) {
+            count++;
+        } else if (starts.add(problem.span.start())) {
+            count++;
             problems.add(problem);
         }
     }
@@ -68,12 +73,12 @@ final class Problems {
                 .sorted(Comparator.comparingInt(problem -> problem.span.start()))
                 .limit(MOST)
                 .forEach(problem -> diagnostics.add(diagnostic(problem)));
-        if (problems.size() > MOST) {
+        if (count > MOST) {
             diagnostics.add(diagnostic(new Problem(
                     Fault.TOO_MANY_MISTAKES,
                     new Span(text.text().length(), text.text().length()),
                     false,
-                    "the file has " + problems.size() + " mistakes; the first " + MOST + " are told.",
+                    "the file has " + count + " mistakes; the first " + MOST + " are told.",
                     "Maybe these come from a few that stand at the beginning?")));
         }
         return List.copyOf(diagnostics);

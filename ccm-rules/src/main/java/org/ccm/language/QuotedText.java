@@ -31,6 +31,9 @@ final class QuotedText {
         while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
             char c = text.charAt(i);
             boolean closes = typographic ? isTypographic(c) || c == '"' : c == opening;
+            if (closes && isFollowedByWord(i + 1)) {
+                break;
+            }
             if (closes) {
                 Span span = new Span(start, i + 1);
                 told(span, typographic, value);
@@ -43,7 +46,21 @@ final class QuotedText {
                 i++;
             }
         }
-        return unclosed(start, i, firstOnLine);
+        return unclosed(start, endOfLine(i), firstOnLine);
+    }
+
+    /** Behind a text stands no word: where one does, the text ends too late. */
+    private boolean isFollowedByWord(int index) {
+        return index < text.length()
+                && (Character.isLetterOrDigit(text.charAt(index)) || "{$".indexOf(text.charAt(index)) >= 0);
+    }
+
+    private int endOfLine(int index) {
+        int end = index;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private void told(Span span, boolean typographic, StringBuilder value) {
@@ -79,7 +96,14 @@ final class QuotedText {
     /** The quotation mark was probably forgotten before the next comma, bracket or semicolon. */
     private Token unclosed(int start, int lineEnd, boolean firstOnLine) {
         int end = start + 1;
-        while (end < lineEnd && ",;)".indexOf(text.charAt(end)) < 0) {
+        int depth = 0;
+        while (end < lineEnd) {
+            char c = text.charAt(end);
+            boolean ends = c == ',' || c == ';' || c == '"' || c == '@' || c == ')' && depth == 0;
+            if (ends) {
+                break;
+            }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             end++;
         }
         String value = text.substring(start + 1, end).strip();

@@ -47,6 +47,9 @@ final class ReasonChecker {
         List<String> steps = Arrays.asList(path.split("\\."));
         Optional<Variable> variable = scope.find(steps.get(0));
         context.used().add(steps.get(0));
+        if (variable.isEmpty() && !context.told().add(steps.get(0))) {
+            return;
+        }
         if (variable.isEmpty()) {
             error(
                     braces,

@@ -27,12 +27,25 @@ final class Report {
     }
 
     private void add(Fault fault, Diagnostic.Level level, Span span, String message, String hint) {
-        diagnostics.add(Diagnostic.of(fault.word(), level, text, span, rule, message, hint));
+        diagnostics.add(Diagnostic.of(fault.word(), level, text, span, rule, onOneLine(message), onOneLine(hint)));
+    }
+
+    /** So that a text of the file in a message cannot look like the next message. */
+    private static String onOneLine(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", " ");
     }
 
     /** What stands there, on one line. */
     String at(Span span) {
         return text.at(span).replaceAll("\\s+", " ");
+    }
+
+    /** What stands there, in quotation marks. */
+    String quoted(Span span) {
+        String written = at(span);
+        return written.startsWith("\"") && written.indexOf('"', 1) == written.length() - 1
+                ? written
+                : "\"" + written + "\"";
     }
 
     int line(Span span) {

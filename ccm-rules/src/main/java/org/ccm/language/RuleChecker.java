@@ -52,11 +52,19 @@ final class RuleChecker {
         RuleChecker checker = new RuleChecker(files, vocabulary, known);
         files.forEach(checker::check);
         if (!vocabulary.ofTheStatute()) {
-            checker.diagnostics.addAll(KindCircles.find(files, checker.kinds.keySet()));
+            checker.circles(files);
         }
         return new Checked(
                 List.copyOf(checker.checked),
                 checker.diagnostics.stream().sorted(BY_PLACE).toList());
+    }
+
+    private void circles(List<RuleFile> files) {
+        for (Diagnostic circle : KindCircles.find(files, kinds.keySet())) {
+            diagnostics.add(circle);
+            checked.removeIf(
+                    rule -> circle.rule().filter(rule.meaning().name()::equals).isPresent());
+        }
     }
 
     private void check(RuleFile file) {
@@ -75,9 +83,8 @@ final class RuleChecker {
             report.error(
                     Fault.RESERVED_PACKAGE,
                     name.span(),
-                    "the package \"" + name.text() + "\" is not free: "
-                            + String.join(", ", RESERVED.stream().sorted().toList())
-                            + " and what lies in them belong to others.",
+                    "the package \"" + name.text()
+                            + "\" is not free: it belongs to the library, to its engine or to Java.",
                     "Maybe a word of your own, as \"asean\"?");
         }
     }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param boundAnywhere where in the rule names are bound, be it later or inside brackets
  * @param imports the full names of types that its canonical text needs; grows
  * @param used the names it uses; grows
+ * @param told the names of which has been told that nothing is bound to them; grows
  */
 record RuleContext(
         Vocabulary vocabulary,
@@ -23,10 +24,11 @@ record RuleContext(
         Set<String> kinds,
         Map<String, Span> boundAnywhere,
         SortedSet<String> imports,
-        Set<String> used) {
+        Set<String> used,
+        Set<String> told) {
 
     RuleContext(Vocabulary vocabulary, Report report, Set<String> kinds, Map<String, Span> boundAnywhere) {
-        this(vocabulary, report, kinds, boundAnywhere, new TreeSet<>(), new HashSet<>());
+        this(vocabulary, report, kinds, boundAnywhere, new TreeSet<>(), new HashSet<>(), new HashSet<>());
     }
 
     /** A type by one of its names, which the canonical text will then name. */

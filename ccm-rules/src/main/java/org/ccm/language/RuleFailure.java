@@ -17,11 +17,22 @@ public final class RuleFailure extends RuntimeException {
      * @param cause what happened
      */
     public RuleFailure(String rule, Throwable cause) {
-        super(
+        this(
+                rule,
                 (rule.isEmpty() ? "a rule" : "rule \"" + rule + "\"") + " cannot be applied to these facts: "
                         + cause.getMessage()
-                        + ". Maybe it reads a part that is empty, or divides by zero, where it should test that first?",
-                cause);
+                        + ". Maybe it reads a part that is empty, or divides by zero, where it should test that first?");
+        initCause(cause);
+    }
+
+    /**
+     * One for a rule in another process.
+     *
+     * @param rule the rule that was at work; empty where the engine cannot tell
+     * @param message what happened, as a sentence that names it
+     */
+    public RuleFailure(String rule, String message) {
+        super(message);
         this.rule = rule;
     }
 

@@ -13,14 +13,14 @@ final class RuleHead {
     private static final int LONGEST_NAME = 100;
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private final RuleText text;
     private final Tokens tokens;
     private final Problems problems;
+    private final AnnotationParser annotationParser;
 
     RuleHead(RuleText text, Tokens tokens, Problems problems) {
-        this.text = text;
         this.tokens = tokens;
         this.problems = problems;
+        this.annotationParser = new AnnotationParser(text, tokens, problems);
     }
 
     /** The name behind {@code rule}. */
@@ -87,9 +87,9 @@ final class RuleHead {
         while (tokens.at() < limit) {
             Token token = tokens.peek();
             Optional<Refused> refused =
-                    token.is(Token.Type.NAME) ? Refused.inHead(Words.dashed(tokens)) : Optional.empty();
+                    token.is(Token.Type.NAME) ? RefusedWords.inHead(Words.dashed(tokens)) : Optional.empty();
             if (token.is("@")) {
-                annotation(annotations);
+                annotationParser.annotation(annotations);
             } else if (refused.isPresent()) {
                 Span span = token.span()
                         .to(tokens.peek(Words.dashedTokens(tokens) - 1).span());
@@ -99,7 +99,9 @@ final class RuleHead {
                         refused.get().why(),
                         refused.get().way());
                 skipAttribute(limit);
-            } else if (token.is(",") || token.is(Token.Type.BROKEN)) {
+            } else if (token.is(",")
+                    || token.is(Token.Type.BROKEN)
+                    || tokens.last().is(Token.Type.BROKEN)) {
                 tokens.next();
             } else if (limit < tokens.limit()) {
                 problems.report(
@@ -125,83 +127,6 @@ final class RuleHead {
         }
     }
 
-    private void annotation(List<WrittenRule.Annotation> annotations) {
-        Token at = tokens.next();
-        Token word = tokens.peek();
-        if (!word.is(Token.Type.NAME)) {
-            problems.report(
-                    Fault.BAD_ANNOTATION, at.span(), "behind \"@\" stands a word.", "Maybe @article(\"21(1)\")?");
-            return;
-        }
-        tokens.next();
-        Optional<Name> value = tokens.peek().is("(") ? Optional.of(value(word)) : Optional.empty();
-        if (annotations.stream().anyMatch(other -> other.name().text().equals(word.text()))) {
-            problems.mended(
-                    Fault.ANNOTATION_TWICE,
-                    at.span().to(word.span()),
-                    "the rule has \"@" + word.text() + "\" twice.",
-                    word.is("article") ? "Maybe both in one: @article(\"3(5), 4(7)\")?" : "Maybe leave one out?");
-            return;
-        }
-        annotations.add(new WrittenRule.Annotation(word.name(), value));
-    }
-
-    /** What stands in the brackets; they may hold anything here, so that what is in them does no harm to what follows. */
-    private Name value(Token word) {
-        Token open = tokens.next();
-        int depth = 1;
-        int start = tokens.at();
-        while (depth > 0 && !tokens.atEnd() && !endsHead(tokens.peek())) {
-            Token token = tokens.next();
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        }
-        boolean closed = depth == 0;
-        int end = closed ? tokens.at() - 1 : tokens.at();
-        Token first = tokens.get(start);
-        boolean oneText = closed && end == start + 1 && first.is(Token.Type.TEXT);
-        if (oneText) {
-            return first.name();
-        }
-        Span span = end > start ? first.span().to(tokens.get(end - 1).span()) : open.span();
-        boolean brokenInside = false;
-        for (int i = start; i < end; i++) {
-            brokenInside |= tokens.get(i).is(Token.Type.BROKEN);
-        }
-        if (!brokenInside) {
-            tell(word, open, closed, span, end == start);
-        }
-        return new Name(text.at(span), span);
-    }
-
-    private static boolean endsHead(Token token) {
-        return token.is("@") || token.is("when") && token.firstOnLine();
-    }
-
-    private void tell(Token word, Token open, boolean closed, Span span, boolean empty) {
-        if (!closed) {
-            problems.mended(
-                    Fault.UNCLOSED_BRACKET,
-                    open.span(),
-                    "the bracket of \"@" + word.text() + "\" is not closed.",
-                    "Maybe \")\" behind the text?");
-        } else if (empty) {
-            problems.mended(
-                    Fault.BAD_ANNOTATION,
-                    open.span(),
-                    "in the brackets of \"@" + word.text() + "\" stands a text.",
-                    "Maybe @article(\"21(1)\")?");
-        } else if (word.is("article") || word.is("reason")) {
-            String said = text.at(span);
-            problems.mended(
-                    Fault.BAD_ANNOTATION,
-                    span,
-                    "what \"@" + word.text() + "\" says is one text, between quotation marks.",
-                    said.contains("\"") || said.contains("\n")
-                            ? "Maybe one text of the whole?"
-                            : "Maybe @" + word.text() + "(\"" + said + "\")?");
-        }
-    }
-
     /** The word {@code when}; where it is missing, conditions begin with what follows. */
     void when(int index) {
         if (index >= 0) {
@@ -220,10 +145,16 @@ final class RuleHead {
                     "the word is \"when\", not \"" + token.text() + "\".",
                     "Maybe \"when\"?");
             tokens.next();
+        } else if (token.is(Token.Type.END)) {
+            problems.report(
+                    Fault.MISSING_WHEN,
+                    tokens.last().span(),
+                    "the rule has neither conditions nor a conclusion.",
+                    "Maybe \"ccm rules new\", which writes a first rule?");
         } else if (!tokens.take("when")) {
             problems.mended(
                     Fault.MISSING_WHEN,
-                    token.is(Token.Type.END) ? tokens.last().span() : token.span(),
+                    token.span(),
                     "before the conditions stands \"when\".",
                     "Maybe a line \"when\" above them?");
         }

@@ -15,6 +15,9 @@ final class RuleParser {
     private final Problems problems;
     private final boolean statute;
 
+    /** Where conditions end and the conclusion begins. */
+    private record Border(int conditionsEnd, int conclusionStart) {}
+
     RuleParser(
             RuleText text, Tokens file, RuleRegion region, List<Comment> comments, Problems problems, boolean statute) {
         this.text = text;
@@ -35,12 +38,18 @@ final class RuleParser {
         if (region.ended()) {
             span = word.span().to(endWord().span());
         }
-        problems.rule(name.text(), span);
+        if (!name.text().isEmpty()) {
+            problems.rule(name.text(), span);
+        }
+        boolean hidden = !region.ended() && tokens.get(region.end() - 1).is(Token.Type.HIDING);
+        if (hidden) {
+            return Optional.empty();
+        }
         List<WrittenRule.Annotation> annotations = head.annotations(region.when() < 0 ? region.end() : region.when());
         head.when(region.when());
-        int then = region.then() >= 0 ? region.then() : meantThen();
-        List<Condition> conditions = conditions(then);
-        Optional<Expression> conclusion = conclusion(then);
+        Border border = region.then() >= 0 ? new Border(region.then(), region.then() + 1) : meantBorder();
+        List<Condition> conditions = conditions(border.conditionsEnd());
+        Optional<Expression> conclusion = conclusion(border.conclusionStart());
         end();
         Optional<String> comment = Comment.above(text.line(word.span().start()), comments);
         return conclusion.isPresent() && !problems.unreadable(span)
@@ -53,7 +62,7 @@ final class RuleParser {
     }
 
     /** Where the conclusion begins if the word {@code then} is missing: at another word, or at what is concluded. */
-    private int meantThen() {
+    private Border meantBorder() {
         for (int i = tokens.at(); i < region.end(); i++) {
             Token token = tokens.get(i);
             boolean alone = token.is(Token.Type.NAME)
@@ -65,7 +74,7 @@ final class RuleParser {
                         token.span(),
                         "the word is \"then\", not \"" + token.text() + "\".",
                         "Maybe \"then\"?");
-                return i;
+                return new Border(i, i + 1);
             }
         }
         for (int i = tokens.at(); i < region.end(); i++) {
@@ -75,7 +84,7 @@ final class RuleParser {
                         tokens.get(i).span(),
                         "before the conclusion stands \"then\".",
                         "Maybe a line \"then\" above it?");
-                return i - 1;
+                return new Border(i, i);
             }
         }
         problems.report(
@@ -83,11 +92,11 @@ final class RuleParser {
                 tokens.get(region.end() - 1).span(),
                 "the rule has no \"then\", and so concludes nothing.",
                 "Maybe: then insertLogical( OwnFinding.info(\"its-kind\", $state) );");
-        return region.end();
+        return new Border(region.end(), region.end());
     }
 
-    private List<Condition> conditions(int then) {
-        Tokens section = tokens.part(tokens.at(), Math.max(tokens.at(), then));
+    private List<Condition> conditions(int conditionsEnd) {
+        Tokens section = tokens.part(tokens.at(), Math.max(tokens.at(), conditionsEnd));
         if (section.atEnd()) {
             problems.report(
                     Fault.NO_CONDITIONS,
@@ -101,11 +110,11 @@ final class RuleParser {
         return conditions;
     }
 
-    private Optional<Expression> conclusion(int then) {
-        if (then >= region.end()) {
+    private Optional<Expression> conclusion(int start) {
+        if (start > region.end() || start == region.end() && region.then() < 0) {
             return Optional.empty();
         }
-        return new ConclusionParser(tokens.part(then + 1, region.end()), problems, statute).conclusion();
+        return new ConclusionParser(tokens.part(start, region.end()), problems, statute).conclusion();
     }
 
     private void end() {

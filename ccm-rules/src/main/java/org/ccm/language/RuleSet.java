@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ccm.language.Diagnostic.Level;
 
 /**
@@ -23,10 +24,12 @@ public final class RuleSet {
             .thenComparingInt(Diagnostic::line)
             .thenComparingInt(Diagnostic::column);
 
+    private final List<RuleSource.Content> files;
     private final List<CheckedRule> rules;
     private final List<Diagnostic> diagnostics;
 
-    private RuleSet(List<CheckedRule> rules, List<Diagnostic> diagnostics) {
+    private RuleSet(List<RuleSource.Content> contents, List<CheckedRule> rules, List<Diagnostic> diagnostics) {
+        this.files = List.copyOf(contents);
         this.rules = List.copyOf(rules);
         this.diagnostics = List.copyOf(diagnostics);
     }
@@ -37,19 +40,21 @@ public final class RuleSet {
      * @param known what the rulebook has to which they are to be added
      */
     public static RuleSet check(Collection<RuleSource> sources, Known known) {
-        return check(sources, known, Vocabulary.analysts());
+        return read(sources, Vocabulary.analysts(), known);
     }
 
     /** Reads and checks files of the library's own. */
     public static RuleSet checkStatute(Collection<RuleSource> sources) {
-        return check(sources, Known.NOTHING, Vocabulary.statute());
+        return read(sources, Vocabulary.statute(), Known.NOTHING);
     }
 
-    private static RuleSet check(Collection<RuleSource> sources, Known known, Vocabulary vocabulary) {
+    static RuleSet read(Collection<RuleSource> sources, Vocabulary vocabulary, Known known) {
+        List<RuleSource.Content> contents = new ArrayList<>();
         List<RuleFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (RuleSource source : sources) {
             for (RuleSource.Content content : source.read()) {
+                contents.add(content);
                 RuleReader.Result result = RuleReader.read(content, vocabulary.ofTheStatute());
                 result.file().ifPresent(files::add);
                 diagnostics.addAll(result.diagnostics());
@@ -57,8 +62,29 @@ public final class RuleSet {
         }
         Checked checked = RuleChecker.check(files, vocabulary, known);
         diagnostics.addAll(checked.diagnostics());
-        diagnostics.sort(BY_PLACE);
-        return new RuleSet(checked.rules(), diagnostics);
+        return new RuleSet(contents, checked.rules(), told(diagnostics));
+    }
+
+    /** By file and place. Of a rule in which something is wrong, what is only doubtful often comes of it: it is left out. */
+    private static List<Diagnostic> told(List<Diagnostic> diagnostics) {
+        Set<String> wrong = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.ERROR)
+                .map(RuleSet::place)
+                .collect(Collectors.toSet());
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.ERROR || !wrong.contains(place(diagnostic)))
+                .distinct()
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.file() + "\n" + diagnostic.rule().orElse("");
+    }
+
+    /** The files as they were read. */
+    public List<RuleSource.Content> files() {
+        return files;
     }
 
     /** Everything wrong or doubtful, by file and place. */
@@ -66,9 +92,28 @@ public final class RuleSet {
         return diagnostics;
     }
 
+    /** What is only doubtful. */
+    public List<Diagnostic> warnings() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() == Level.WARNING)
+                .toList();
+    }
+
     /** Whether something is wrong, so that none of the files is taken. */
     public boolean refused() {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
+    }
+
+    /**
+     * These rules, if nothing is wrong with them.
+     *
+     * @throws RuleException with everything wrong or doubtful, if something is wrong
+     */
+    public RuleSet orThrow() {
+        if (refused()) {
+            throw new RuleException(diagnostics);
+        }
+        return this;
     }
 
     /** What the rules mean that have no mistake, in the order of the files. */
@@ -79,6 +124,7 @@ public final class RuleSet {
     /** One of the rules alone. */
     public RuleSet only(String rule) {
         return new RuleSet(
+                files,
                 rules.stream()
                         .filter(each -> each.meaning().name().equals(rule))
                         .toList(),
@@ -134,11 +180,17 @@ public final class RuleSet {
         List<CheckedRule> chosen = rules.stream()
                 .filter(rule -> probed.test(rule.meaning().name()))
                 .toList();
-        Set<String> imports = new TreeSet<>(Set.of("org.ccm.engine.Allowance", "org.ccm.engine.Excluded", "org.ccm.engine.Seen"));
+        Set<String> imports =
+                new TreeSet<>(Set.of("org.ccm.engine.Allowance", "org.ccm.engine.Excluded", "org.ccm.engine.Seen"));
         chosen.forEach(rule -> imports.addAll(rule.meaning().imports()));
         return RuleWriter.write(
                 packageName,
                 List.copyOf(imports),
                 chosen.stream().flatMap(Probes::of).toList());
+    }
+
+    /** The rules without a mistake. */
+    List<CheckedRule> checked() {
+        return rules;
     }
 }

@@ -3,6 +3,7 @@ package org.ccm.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,23 @@ public sealed interface RuleSource {
      * @param file its name as messages give it
      * @param bytes what is in it; no more than one byte beyond {@link #LARGEST} is read
      */
-    record Content(String file, byte[] bytes) {}
+    record Content(String file, byte[] bytes) {
+
+        /** A text under a name. */
+        public static Content of(String file, String text) {
+            return new Content(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** What is in it, as text. */
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** A source that gives this again. */
+        public RuleSource asSource() {
+            return RuleSource.text(file, text());
+        }
+    }
 
     /** One file. */
     static RuleSource file(Path file) {
@@ -92,7 +109,7 @@ public sealed interface RuleSource {
     record OfText(String file, String text) implements RuleSource {
         @Override
         public List<Content> read() {
-            return List.of(new Content(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return List.of(new Content(file, text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

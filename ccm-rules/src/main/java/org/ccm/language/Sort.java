@@ -17,6 +17,7 @@ import org.ccm.provision.Provision;
 import org.ccm.source.Fact;
 import org.ccm.source.SourceId;
 import org.ccm.source.Sourced;
+import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.PartialDate;
 
@@ -50,6 +51,7 @@ record Sort(Class<?> raw, Class<?> of) {
             Map.entry(Matter.class, "a matter"),
             Map.entry(Provision.class, "a provision"),
             Map.entry(SourceId.class, "a source"),
+            Map.entry(State.class, "a State's row"),
             Map.entry(Sourced.class, "a row"),
             Map.entry(Fact.class, "a row"));
 

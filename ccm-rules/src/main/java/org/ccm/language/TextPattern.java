@@ -3,7 +3,6 @@ package org.ccm.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -33,8 +32,8 @@ final class TextPattern {
             problems.mended(
                     Fault.BAD_PATTERN,
                     text.span(),
-                    "\"" + pattern + "\" is not a regular expression: "
-                            + e.getDescription().toLowerCase(Locale.ROOT) + ".",
+                    "\"" + pattern + "\" is not a regular expression: it cannot be read from character "
+                            + (Math.max(0, e.getIndex()) + 1) + " on.",
                     "Maybe \"contains\", if the text is meant as it stands?");
             return;
         }
@@ -52,7 +51,9 @@ final class TextPattern {
                 case '\\' -> {
                     i++;
                     if ("123456789kQ".indexOf(pattern.charAt(i)) >= 0) {
-                        costly(text, "the regular expression has \"\\" + pattern.charAt(i) + "\" in it.");
+                        costly(
+                                text,
+                                "the regular expression refers back or quotes, by \"\\" + pattern.charAt(i) + "\".");
                         return;
                     }
                 }

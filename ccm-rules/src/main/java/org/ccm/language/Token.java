@@ -16,6 +16,8 @@ record Token(Type type, String text, Span span, boolean firstOnLine) {
         SIGN,
         /** A text that does not end; what is wrong has been told. */
         BROKEN,
+        /** A comment that does not end, and so hides the rest of the file; that has been told. */
+        HIDING,
         /** The end of what may be read. */
         END
     }
@@ -48,7 +50,8 @@ record Token(Type type, String text, Span span, boolean firstOnLine) {
         return switch (type) {
             case NAME, SIGN -> "\"" + text + "\"";
             case NUMBER -> "the number " + text;
-            case TEXT, BROKEN -> "the text \"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\"";
+            case TEXT, BROKEN, HIDING ->
+                "the text \"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\"";
             case END -> "the end of the file";
         };
     }

@@ -11,53 +11,24 @@ final class ValueParser {
     private static final int DEEPEST = 50;
     private static final int LARGEST = 500;
 
+    /** Words of this language, and those that the engine does not take for the name of a part. */
     private static final Set<String> RESERVED = Set.of(
-            "after",
-            "before",
-            "coincides",
-            "contains",
-            "during",
-            "excludes",
-            "finishes",
-            "from",
-            "in",
-            "includes",
-            "matches",
-            "meets",
-            "memberOf",
-            "not",
-            "over",
-            "overlaps",
-            "soundslike",
-            "starts",
-            "str",
             "and",
             "or",
+            "not",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
             "exists",
-            "forall",
             "eval",
-            "accumulate",
-            "acc",
-            "collect",
             "rule",
             "when",
             "then",
             "end",
-            "query",
-            "global",
-            "package",
-            "import",
-            "function",
-            "declare",
-            "action",
-            "init",
-            "reverse",
-            "result",
-            "if",
-            "else",
-            "do",
-            "for",
-            "while");
+            "is",
+            "modify",
+            "unit");
 
     private static final Set<String> PRIMITIVES =
             Set.of("int", "long", "short", "byte", "char", "boolean", "double", "float");
@@ -114,7 +85,10 @@ final class ValueParser {
         while (true) {
             Token token = tokens.peek();
             if (!token.is(".")) {
-                refuseBehind(value, token);
+                Optional<Refused> refused = RefusedSigns.behindValue(token);
+                if (refused.isPresent()) {
+                    throw refused.get().at(token.span(), problems);
+                }
                 return value;
             }
             tokens.next();
@@ -135,6 +109,7 @@ final class ValueParser {
                     "Maybe leave the dot out?");
         }
         tokens.next();
+        refusePartOfComputed(of, name);
         Token open = tokens.peek();
         if (!tokens.take("(")) {
             return new Expression.Part(of, name.name(), of.span().to(name.span()));
@@ -145,6 +120,17 @@ final class ValueParser {
                 name.name(),
                 arguments,
                 of.span().to(tokens.last().span()));
+    }
+
+    private void refusePartOfComputed(Expression of, Token name) {
+        Expression bare = of.bare();
+        if (bare instanceof Expression.Binary || bare instanceof Expression.Unary || bare instanceof Expression.Among) {
+            problems.mended(
+                    Fault.UNEXPECTED_IN_AN_EXPRESSION,
+                    name.span(),
+                    "what is computed has no parts: \"" + name.text() + "\" stands behind a fact, a part or a binding.",
+                    "Maybe a comparison instead?");
+        }
     }
 
     /** What stands in brackets behind a name, separated by commas; the opening one is read. */
@@ -166,9 +152,10 @@ final class ValueParser {
         Token token = tokens.peek();
         return switch (token.type()) {
             case TEXT, BROKEN -> text();
-            case NUMBER -> new Expression.Number(tokens.next().text(), token.span());
+            case NUMBER -> WholeNumber.read(tokens.next(), problems);
             case NAME -> word();
             case SIGN -> sign();
+            case HIDING -> throw new Problems.Unreadable();
             case END -> throw missing(tokens.last(), token);
         };
     }
@@ -218,18 +205,11 @@ final class ValueParser {
                     Fault.RESERVED_WORD,
                     token.span(),
                     "\"" + token.text() + "\" is a word of the language and does not name a part.",
-                    "Maybe a value is missing before it?");
+                    "Maybe a value is missing before it, or quotation marks are missing around it?");
         }
     }
 
     private Expression made(Token word) {
-        if (!statute) {
-            throw problems.fail(
-                    Fault.NO_NEW,
-                    word.span(),
-                    "a rule does not make things with \"new\".",
-                    "Maybe OwnFinding.info(\"its-kind\", $state), or LocalDate.of(2019, 11, 20)?");
-        }
         Token first = tokens.peek();
         StringBuilder type = new StringBuilder();
         while (tokens.peek().is(Token.Type.NAME)) {
@@ -239,6 +219,13 @@ final class ValueParser {
             }
         }
         Span span = first.span().to(tokens.last().span());
+        if (!statute) {
+            throw problems.fail(
+                    Fault.NO_NEW,
+                    word.span().to(tokens.last().span()),
+                    "a rule does not make things with \"new\".",
+                    "Maybe OwnFinding.info(\"its-kind\", $state), or LocalDate.of(2019, 11, 20)?");
+        }
         Token open = tokens.peek();
         if (type.isEmpty() || !tokens.take("(")) {
             throw problems.fail(
@@ -275,7 +262,7 @@ final class ValueParser {
 
     private Problems.Unreadable missing(Token before, Token token) {
         boolean comparison = Set.of("==", "!=", "<", "<=", ">", ">=").contains(token.text());
-        if (comparison && (before.is("&&") || before.is("||"))) {
+        if (comparison && (before.is("&&") || before.is("||") || before.resembles("and") || before.resembles("or"))) {
             return problems.fail(
                     Fault.MISSING_VALUE,
                     token.span(),
@@ -318,50 +305,5 @@ final class ValueParser {
                 ? named.name().text()
                 : expression instanceof Expression.Part part ? part.name().text() : "";
         return PRIMITIVES.contains(name) || !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    }
-
-    private void refuseBehind(Expression value, Token token) {
-        switch (token.type() == Token.Type.SIGN ? token.text() : "") {
-            case "[" ->
-                throw problems.fail(
-                        Fault.NO_ARRAYS,
-                        token.span(),
-                        "there are no positions in square brackets.",
-                        "Maybe \"contains\" or \"memberOf\"?");
-            case "#" ->
-                throw problems.fail(
-                        Fault.NO_CASTS,
-                        token.span(),
-                        "a value is of the type it is of; \"#\" does not make it another.",
-                        "Maybe a condition of its own that matches facts of the type?");
-            case "!.", "?." ->
-                throw problems.fail(
-                        Fault.NO_NULL_SAFE_ACCESS,
-                        token.span(),
-                        "there is no \"" + token.text()
-                                + "\": a part that may be absent is asked whether it is present.",
-                        "Maybe deadline.isPresent() && deadline.get() < $day?");
-            case "->", "::" ->
-                throw problems.fail(
-                        Fault.NO_LAMBDAS,
-                        token.span(),
-                        "there are no functions without a name, so \"" + token.text() + "\" is not allowed.",
-                        "Maybe a condition of its own?");
-            case "?" ->
-                throw problems.fail(
-                        Fault.NO_CHOICES,
-                        token.span(),
-                        "there is no value that depends on a test.",
-                        "Maybe two rules, one with the test and one without?");
-            case "++", "--", "+=", "-=", "*=", ":=" ->
-                throw problems.fail(
-                        Fault.NO_ASSIGNMENTS,
-                        token.span(),
-                        "nothing is assigned: a value stays what it is.",
-                        "Maybe a comparison with \"==\"?");
-            default -> {
-                // Whoever reads on knows what may follow.
-            }
-        }
     }
 }

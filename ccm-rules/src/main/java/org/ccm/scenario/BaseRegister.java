@@ -81,6 +81,7 @@ final class BaseRegister {
         }
         for (Item row : Keys.list(file, entry.value(), "\"" + table + "\"")) {
             Keys.of(file, row, "a row of " + table, RegisterRow.columns(table))
+                    .filter(Keys::sound)
                     .ifPresent(keys -> add(table, keys.item()));
         }
     }
@@ -89,9 +90,11 @@ final class BaseRegister {
         List<String> columns = RegisterRow.columns(table);
         Map<String, String> cells = new HashMap<>();
         for (Entry entry : row.entries()) {
-            if (columns.contains(entry.key().value())) {
-                cells.put(entry.key().value(), cell(entry));
+            Optional<String> cell = cell(entry);
+            if (cell.isEmpty()) {
+                return;
             }
+            cells.put(entry.key().value(), cell.get());
         }
         if (columns.contains("confidence")
                 && cells.getOrDefault("confidence", "").isEmpty()) {
@@ -104,19 +107,19 @@ final class BaseRegister {
         places.add(new Placed(table, row));
     }
 
-    private String cell(Entry entry) {
-        if (entry.value() instanceof Text text) {
-            return text.value();
+    /** What a cell says; empty where it is none, which has been said. */
+    private Optional<String> cell(Entry entry) {
+        if (entry.value() instanceof Nothing) {
+            return Optional.of("");
         }
         if (entry.value() instanceof Listing list && entry.key().value().equals("sources")) {
-            List<String> ids = new ArrayList<>();
-            list.items().forEach(item -> Keys.text(file, item, "a source").ifPresent(text -> ids.add(text.value())));
-            return String.join(";", ids);
+            List<String> ids = list.items().stream()
+                    .flatMap(item -> Keys.text(file, item, "a source").stream())
+                    .map(Text::value)
+                    .toList();
+            return Optional.of(String.join(";", ids));
         }
-        if (!(entry.value() instanceof Nothing)) {
-            Keys.text(file, entry.value(), "\"" + entry.key().value() + "\"");
-        }
-        return "";
+        return Keys.text(file, entry.value(), "\"" + entry.key().value() + "\"").map(Text::value);
     }
 
     private void report(Problem problem, Item facts) {

@@ -101,7 +101,7 @@ final class ExpectationReader {
                     .findFirst()
                     .ifPresent(wanted -> file.wrong(
                             ScenarioFault.CONTRADICTION,
-                            keys.value("none").orElse(keys.item()),
+                            unwanted.span(),
                             unwanted.pattern().text() + " is expected on line " + wanted.line()
                                     + ", and here it is expected not to be found.",
                             "Maybe one of the two is about another State?"));
@@ -134,7 +134,13 @@ final class ExpectationReader {
         if (item instanceof Text text) {
             return pattern(text)
                     .map(pattern -> new ExpectedFinding(
-                            pattern, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), line));
+                            pattern,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            line,
+                            item.span()));
         }
         return Keys.of(file, item, "an expected finding", FINDING_KEYS).flatMap(keys -> pattern(keys)
                 .map(pattern -> new ExpectedFinding(
@@ -143,7 +149,8 @@ final class ExpectationReader {
                         keys.text("due").flatMap(values::day),
                         keys.text("because").map(Text::value),
                         keys.text("rule").map(Text::value),
-                        line)));
+                        line,
+                        item.span())));
     }
 
     private Optional<FindingPattern> pattern(Keys keys) {

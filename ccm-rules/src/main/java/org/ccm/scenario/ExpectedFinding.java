@@ -2,6 +2,7 @@ package org.ccm.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ccm.language.Span;
 import org.ccm.time.Certainty;
 
 /**
@@ -12,7 +13,8 @@ import org.ccm.time.Certainty;
  * @param dueOn the day on which it is to be due
  * @param because a part of the sentence that says why
  * @param rule the rule that is to find it
- * @param line where it stands
+ * @param line the line on which it stands
+ * @param span where it stands
  */
 record ExpectedFinding(
         FindingPattern pattern,
@@ -20,7 +22,8 @@ record ExpectedFinding(
         Optional<LocalDate> dueOn,
         Optional<String> because,
         Optional<String> rule,
-        int line) {
+        int line,
+        Span span) {
 
     /** Whether it asks for no more than that there is, or is not, such a finding. */
     boolean bare() {

@@ -18,6 +18,8 @@ final class Keys {
     private final ScenarioText file;
     private final Entries entries;
     private final String owner;
+    private final Set<String> misspelt = new HashSet<>();
+    private boolean sound = true;
 
     private Keys(ScenarioText file, Entries entries, String owner) {
         this.file = file;
@@ -41,28 +43,44 @@ final class Keys {
                     item instanceof Listing ? "Maybe a dash too many?" : "Maybe \": \" is missing after the key?");
             return Optional.empty();
         }
+        Keys keys = new Keys(file, entries, owner);
+        keys.check(known);
+        return Optional.of(keys);
+    }
+
+    private void check(List<String> known) {
         List<String> free = new ArrayList<>(known);
         entries.entries().forEach(entry -> free.remove(entry.key().value()));
         Set<String> seen = new HashSet<>();
         for (Entry entry : entries.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                file.wrong(
+                Optional<String> near = Nearest.to(key, free);
+                near.ifPresent(misspelt::add);
+                wrong(
                         ScenarioFault.UNKNOWN_KEY,
-                        entry.key(),
+                        entry,
                         owner + " has no key \"" + key + "\".",
-                        Nearest.to(key, free)
-                                .map(near -> "Maybe " + near + "?")
+                        near.map(word -> "Maybe " + word + "?")
                                 .orElse("Maybe one of " + String.join(", ", known) + "?"));
             } else if (!seen.add(key)) {
-                file.wrong(
+                wrong(
                         ScenarioFault.REPEATED,
-                        entry.key(),
+                        entry,
                         "the key \"" + key + "\" stands there twice; it would be unclear which holds.",
                         "Maybe join the two?");
             }
         }
-        return Optional.of(new Keys(file, entries, owner));
+    }
+
+    private void wrong(ScenarioFault fault, Entry entry, String message, String hint) {
+        sound = false;
+        file.wrong(fault, entry.key(), message, hint);
+    }
+
+    /** Whether all keys are known ones, each once. */
+    boolean sound() {
+        return sound;
     }
 
     Entries item() {
@@ -81,7 +99,7 @@ final class Keys {
     /** The value of a key that must be there. */
     Optional<Item> needed(String key, String example) {
         Optional<Item> value = value(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelt.contains(key)) {
             file.wrong(
                     ScenarioFault.MISSING_KEY,
                     entries.value(key).orElse(entries),

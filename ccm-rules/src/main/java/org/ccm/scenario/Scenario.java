@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.language.RuleSource;
@@ -87,24 +86,20 @@ public final class Scenario {
     /**
      * What comes of it by a rulebook, to which the rules of the scenario are added for as long as it runs.
      *
-     * @throws UnsupportedOperationException if the scenario names rules: see {@link #run(Rulebook, Function)}
+     * @throws org.ccm.language.RuleException with everything that is wrong with the rules of the scenario
      */
     public ScenarioResult run(Rulebook rulebook) {
-        return run(rulebook, sources -> {
-            throw new UnsupportedOperationException("the scenario \"" + name + "\" names rules of its own");
-        });
+        if (rules.isEmpty()) {
+            return runBy(rulebook);
+        }
+        try (Rulebook all = rulebook.plus(rules.stream().map(RuleSource::file).toArray(RuleSource[]::new))) {
+            return runBy(all);
+        }
     }
 
-    /**
-     * What comes of it by a rulebook.
-     *
-     * @param opening gives the rulebook with the rules of the scenario added, if it names any
-     */
-    public ScenarioResult run(Rulebook rulebook, Function<List<RuleSource>, Rulebook> opening) {
-        Rulebook all = rules.isEmpty()
-                ? rulebook
-                : opening.apply(rules.stream().map(RuleSource::file).toList());
-        Assessment assessment = all.assess(register, asOf);
+    /** What comes of it by a rulebook that has the rules of the scenario already. */
+    ScenarioResult runBy(Rulebook rulebook) {
+        Assessment assessment = rulebook.assess(register, asOf);
         return new ScenarioResult(this, assessment, new Verdict(assessment, expected).failures());
     }
 

@@ -92,6 +92,7 @@ final class Verdict {
     }
 
     private void refuseOthers(List<ExpectedFinding> wanted) {
+        expected.scope().kinds().forEach(kind -> refuseUnknown(kind, expected.exactlyLine()));
         for (Finding finding : assessment.findings()) {
             if (expected.scope().takesIn(finding)
                     && wanted.stream().noneMatch(one -> one.pattern().matches(finding))) {
@@ -101,15 +102,7 @@ final class Verdict {
     }
 
     private void refuse(ExpectedFinding unwanted) {
-        Optional<String> unknown = unwanted.pattern().kind().filter(kind -> !kinds().contains(kind));
-        if (unknown.isPresent()) {
-            fail(
-                    unwanted.line(),
-                    "no rule finds \"" + unknown.get() + "\", and so it is no use to expect none. "
-                            + Nearest.to(unknown.get(), kinds())
-                                    .map(kind -> "Maybe " + kind + "?")
-                                    .orElse("Maybe the rules that do are missing?"));
-        }
+        unwanted.pattern().kind().ifPresent(kind -> refuseUnknown(kind, unwanted.line()));
         found(unwanted.pattern()).stream()
                 .filter(finding -> differences(unwanted, finding).isEmpty())
                 .forEach(finding -> fail(
@@ -117,11 +110,25 @@ final class Verdict {
                         "expected none of " + unwanted.pattern().text() + ", and found " + shown(finding)));
     }
 
-    /** The kinds of the statute rules, and those that others found. */
+    /** What no rule finds is not found in any register: an expectation of that could not fail. */
+    private void refuseUnknown(String kind, int line) {
+        if (!kinds().contains(kind)) {
+            fail(
+                    line,
+                    "no rule finds \"" + kind + "\", and so it is no use to expect none. "
+                            + Nearest.to(kind, kinds())
+                                    .map(near -> "Maybe " + near + "?")
+                                    .orElse("Maybe the rules that do are missing?"));
+        }
+    }
+
+    /** The kinds of the statute rules, and those of the rules of analysts beside them. */
     private Set<String> kinds() {
         Set<String> kinds = new LinkedHashSet<>();
         Kind.standard().forEach(kind -> kinds.add(kind.name()));
-        assessment.findings().forEach(finding -> kinds.add(finding.kind().name()));
+        assessment.rulebook().added().stream()
+                .flatMap(rule -> rule.kind().stream())
+                .forEach(kind -> kinds.add(kind.name()));
         return kinds;
     }
 

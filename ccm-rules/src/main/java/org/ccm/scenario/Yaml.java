@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -35,6 +36,7 @@ final class Yaml {
             "found unexpected end of stream", "Maybe a quotation mark or a bracket is not closed?",
             "expected ',' or ']'", "Maybe a comma or the closing bracket is missing?",
             "expected ',' or '}'", "Maybe a comma or the closing bracket is missing?",
+            "found another document", "Maybe one list of scenarios, without the line \"---\"?",
             "undefined alias", "Maybe quotation marks around a text that begins with \"*\"?");
 
     private final ScenarioText file;
@@ -52,6 +54,7 @@ final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.file())
                 .setAllowDuplicateKeys(true)
+                .setAllowNonScalarKeys(true)
                 .build();
         try {
             Optional<Item> item =
@@ -66,8 +69,16 @@ final class Yaml {
             file.wrong(
                     ScenarioFault.NOT_YAML,
                     new Span(offset, offset + 1),
-                    "the text is not YAML here: " + problem.replaceAll("\\s+", " ") + ".",
+                    "the text is not YAML here: " + problem.replaceAll("\\. \\(.*", "") + ".",
                     hint(problem));
+        } catch (ReaderException e) {
+            int offset = file.text().offsetByCodePoints(0, e.getPosition());
+            file.wrong(
+                    ScenarioFault.NOT_TEXT,
+                    new Span(offset, offset + 1),
+                    String.format(
+                            "here stands U+%04X, a control character, which YAML does not take.", e.getCodePoint()),
+                    e.getCodePoint() == 0 ? "Maybe the file was saved as UTF-16, or is no text?" : "");
         } catch (YamlEngineException e) {
             file.wrong(
                     ScenarioFault.NOT_YAML,

@@ -3,23 +3,14 @@ package org.ccm.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.ccm.asof.AsOfView;
 import org.ccm.assessment.Premise.Conclusion;
 import org.ccm.assessment.Premise.DayReached;
 import org.ccm.assessment.Premise.Evidence;
-import org.ccm.engine.RunTimeRules;
-import org.ccm.engine.WorkingMemory;
-import org.ccm.finding.OwnFinding;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
-import org.ccm.source.Coverage;
 import org.ccm.source.SourceId;
 import org.ccm.state.Membership;
-import org.ccm.state.StateCode;
-import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +19,8 @@ class ProofOfRowsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 11, 20);
 
-    /** It takes the name, and with it the sentence, of a statute rule, in whose place it stands. */
     private static final String RULE = """
-            import org.ccm.time.AsOf;
-            import org.ccm.finding.OutreachFinding;
-            import org.ccm.finding.OwnFinding;
-            import org.ccm.source.Coverage;
-            import org.ccm.state.Membership;
-            rule "reports-inform-on-victims" @article("21")
+            rule "asean-and-a-finding" @article("21") @reason("{$state} is a member of ASEAN, and something is found about it.")
             when
                 Membership( organization == "ASEAN", $state : state )
                 Coverage( table == "adherence" )
@@ -49,20 +34,10 @@ class ProofOfRowsTest {
     private static final Proof PROOF = proof();
 
     private static Proof proof() {
-        Assessment assessment = Rulebook.standard().assess(Register.reference(), DAY);
-        AsOfView view = Rulebook.standard().view(Register.reference());
-        List<Object> facts = new ArrayList<>(view.on(DAY));
-        facts.addAll(view.rows(DAY, DAY, Set.of(Membership.class, Coverage.class)));
-        facts.add(new AsOf(DAY));
-        String name = "reports-inform-on-victims";
-        RunTimeRules.Replaced rules = RunTimeRules.compile(RULE).orElseThrow().inPlaceOf(name, name);
-        try (WorkingMemory memory = rules.open(Rulebook.standard().parameters().all())) {
-            memory.show(facts, DAY);
-            OwnFinding vietNam = memory.all(OwnFinding.class).stream()
-                    .filter(finding -> finding.state().equals(StateCode.of("VNM")))
-                    .findFirst()
-                    .orElseThrow();
-            return new ProofReader(memory, assessment, Locale.ENGLISH).read(vietNam);
+        try (Rulebook rulebook = Rulebook.standard().plus(RuleSource.text("asean.drl", RULE))) {
+            Assessment assessment = rulebook.assess(Register.reference(), DAY);
+            return assessment.proofOf(
+                    assessment.finding("asean-and-a-finding:VNM").orElseThrow());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.ccm.assessment.Rulebook;
 import org.ccm.language.RuleSource;
 import org.ccm.scenario.Scenario;
-import org.ccm.scenario.ScenarioResult;
+import org.ccm.scenario.ScenarioRuns;
 import org.ccm.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +32,11 @@ class RuleTemplateTest {
         List<Scenario> read = Scenarios.read(scenarios);
         try (Rulebook mine = Rulebook.standard().plus(RuleSource.file(rule))) {
             assertThat(mine.warnings()).isEmpty();
-            assertThat(read).hasSize(3).allSatisfy(scenario -> {
-                ScenarioResult result = scenario.run(mine, sources -> mine);
-                assertThat(result.passed()).as(result.text()).isTrue();
-            });
         }
+        assertThat(ScenarioRuns.of(Rulebook.standard()).run(read))
+                .hasSize(3)
+                .allSatisfy(
+                        result -> assertThat(result.passed()).as(result.text()).isTrue());
     }
 
     @Test

@@ -58,7 +58,10 @@ class SignalWeightsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "comitment,4,why | mine.csv:2, column signal: \"comitment\" is no signal. Maybe one of vote-in-favour,",
+                "comitment,4,why | mine.csv:2, column signal: \"comitment\" is no signal. Maybe commitment?",
+                "xyz,4,why | mine.csv:2, column signal: \"xyz\" is no signal. Maybe one of vote-in-favour,",
+                "commitment,1001,why | column weight: \"1001\" does not lie between -1000 and 1000. Maybe a digit",
+                "commitment,-2147483648,why | does not lie between -1000 and 1000. Maybe a digit",
                 "commitment,four,why | mine.csv:2, column weight: \"four\" is no whole number. Maybe 1, or -1",
                 "commitment,4, | mine.csv:2, column why: a weight says why. Maybe",
                 "commitment,4 | mine.csv:2: the row has not three cells. Maybe",
@@ -78,6 +81,37 @@ class SignalWeightsTest {
                 .hasMessageContaining("mine.csv:1: the header is not signal,weight,why.")
                 .hasMessageContaining("mine.csv:3, column signal: \"commitment\" has a weight already.")
                 .hasMessageContaining("mine.csv:4, column signal: \"shift\" is no signal.");
+    }
+
+    @Test
+    void problems_can_be_read_one_by_one() throws IOException {
+        Path file = file("signal,weight,why\ncommitment,x,\n");
+        assertThatThrownBy(() -> SignalWeights.load(file))
+                .isInstanceOfSatisfying(WeightsException.class, broken -> assertThat(broken.problems())
+                        .extracting(problem -> problem.file()
+                                + problem.line().getAsInt()
+                                + problem.column().orElseThrow())
+                        .containsExactly("mine.csv2why", "mine.csv2weight"));
+    }
+
+    @Test
+    void an_empty_file_is_a_problem() throws IOException {
+        Path file = file("");
+        assertThatThrownBy(() -> SignalWeights.load(file))
+                .hasMessageContaining("mine.csv: the file is empty. Maybe begin with a line signal,weight,why?");
+    }
+
+    @Test
+    void semicolons_are_a_problem() throws IOException {
+        Path file = file("signal;weight;why\n");
+        assertThatThrownBy(() -> SignalWeights.load(file))
+                .hasMessageContaining("Maybe the cells are separated by something else than commas?");
+    }
+
+    @Test
+    void the_mark_that_spreadsheets_write_first_is_passed_over() throws IOException {
+        SignalWeights weights = SignalWeights.load(file("\ufeffsignal,weight,why\ncommitment,5,test\n"));
+        assertThat(weights.of(SignalName.COMMITMENT)).isEqualTo(5);
     }
 
     @Test

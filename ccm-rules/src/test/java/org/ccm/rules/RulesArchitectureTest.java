@@ -2,6 +2,7 @@ package org.ccm.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import net.jqwik.api.Property;
+import org.ccm.engine.RuleCard;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +83,21 @@ class RulesArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(ENGINE, "org.ccm.assessment..", GENERATED_FROM_DRL)
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(ENGINE)
+                .dependOnClassesThat(resideInAPackage(ENGINE).and(not(type(RuleCard.class))))
                 .because("the engine is hidden behind the assessment, in this module and for whoever embeds it")
+                .allowEmptyShould(true)
+                .check(RULES);
+    }
+
+    @Test
+    void only_the_test_kit_knows_libraries_for_tests() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ccm.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.assertj..", "org.junit..", "org.opentest4j..")
+                .because("whoever does not test has neither AssertJ nor JUnit")
                 .allowEmptyShould(true)
                 .check(RULES);
     }

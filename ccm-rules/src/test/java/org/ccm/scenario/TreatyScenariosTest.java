@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The known answers of the treaty as scenarios, as people write them who know no Java. */
 class TreatyScenariosTest {
 
-    private static final Path TREATY = Path.of("src/test/resources/org/ccm/scenario/treaty");
+    static final Path TREATY = Path.of("src/test/resources/org/ccm/scenario/treaty");
 
     @TestFactory
     Stream<DynamicTest> every_scenario_passes() {

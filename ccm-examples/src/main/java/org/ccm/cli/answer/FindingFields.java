@@ -51,7 +51,8 @@ final class FindingFields {
             "paragraph",
             "resolution",
             "cast",
-            "before");
+            "before",
+            "about");
 
     private FindingFields() {}
 

@@ -73,6 +73,10 @@ public final class StatusAnswer implements Answer {
         return basis.warnings();
     }
 
+    void heading(Paper paper, String title, String what) {
+        basis.heading(paper, title, what);
+    }
+
     @Override
     public void print(Paper paper) {
         int all = assessment.standings().size();

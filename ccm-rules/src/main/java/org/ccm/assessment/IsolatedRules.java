@@ -1,0 +1,210 @@
+package org.ccm.assessment;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.ccm.assessment.IsolatedProcess.Answer;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.RuleFailure;
+import org.ccm.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of analysts in a process of their own, seen from this one. The process is started when it is first asked,
+ * and anew after it was ended.
+ */
+final class IsolatedRules implements AutoCloseable {
+
+    /** A Java process has to start, and to compile the rules. */
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private static final int MOST_CONCLUSIONS = 1_000_000;
+
+    private record Running(Process process, DataInputStream in, DataOutputStream out, Register register, Path folder) {}
+
+    private final Rulebook rulebook;
+    private final Isolation isolation;
+    private final Class<?> program;
+    private @Nullable Running running;
+
+    IsolatedRules(Rulebook rulebook, Isolation isolation) {
+        this(rulebook, isolation, IsolatedProcess.class);
+    }
+
+    /**
+     * The rules of a rulebook.
+     *
+     * @param program what runs in the process
+     */
+    IsolatedRules(Rulebook rulebook, Isolation isolation, Class<?> program) {
+        this.program = program;
+        this.rulebook = rulebook;
+        this.isolation = isolation;
+    }
+
+    /** What the rules conclude of a day, with what was known on another. */
+    synchronized List<IsolatedConclusion> conclusions(Register register, LocalDate day, LocalDate known) {
+        try {
+            Running process = running(register);
+            process.out().writeBoolean(true);
+            process.out().writeLong(day.toEpochDay());
+            process.out().writeLong(known.toEpochDay());
+            process.out().flush();
+            return within(isolation.time().plusSeconds(2), () -> answer(process.in()));
+        } catch (IOException e) {
+            throw ended(e);
+        }
+    }
+
+    private Running running(Register register) throws IOException {
+        Running process = running;
+        if (process != null && process.register() == register) {
+            return process;
+        }
+        close();
+        Running started = start(register);
+        running = started;
+        within(START, () -> {
+            if (started.in().readByte() != Answer.READY.ordinal()) {
+                throw new IOException("the process of isolated rules does not say that it is ready");
+            }
+            return true;
+        });
+        return started;
+    }
+
+    private Running start(Register register) throws IOException {
+        Path folder = Files.createTempDirectory("ccm-isolated");
+        String directory = "";
+        if (register != Register.reference()) {
+            register.writeTo(folder);
+            directory = folder.toString();
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + isolation.megabytes() + "m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName())
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        Process process = builder.start();
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        new IsolatedSettings(
+                        rulebook.parameters(),
+                        rulebook.limits().withTime(isolation.time()),
+                        rulebook.files(),
+                        directory)
+                .writeTo(out);
+        return new Running(process, in, out, register, folder);
+    }
+
+    private List<IsolatedConclusion> answer(DataInputStream in) throws IOException {
+        int answer = in.readByte();
+        if (answer == Answer.CONCLUSIONS.ordinal()) {
+            int number = Frame.count(in, MOST_CONCLUSIONS);
+            List<IsolatedConclusion> conclusions = new ArrayList<>();
+            for (int i = 0; i < number; i++) {
+                conclusions.add(IsolatedConclusion.readFrom(in));
+            }
+            return conclusions;
+        }
+        String rule = Frame.read(in);
+        String message = Frame.read(in);
+        if (answer == Answer.FAILURE.ordinal()) {
+            throw new RuleFailure(rule, message);
+        }
+        throw message.isEmpty() ? late(rule) : new LimitExceeded(rule, message);
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Reads from the process, which is ended if it does not answer in time. */
+    private <T> T within(Duration longest, Reading<T> reading) throws IOException {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        try {
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            close();
+            throw late("");
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the assessment was interrupted while isolated rules were at work", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private LimitExceeded late(String rule) {
+        return new LimitExceeded(
+                rule,
+                (rule.isEmpty() ? "a rule" : "rule \"" + rule + "\"") + " did not come back within "
+                        + isolation.time().toMillis()
+                        + " ms; its process was ended. Maybe the limit is too low for this machine?");
+    }
+
+    private IllegalStateException ended(IOException cause) {
+        close();
+        return new IllegalStateException(
+                "the process of isolated rules ended without an answer. Maybe the rules needed more memory than "
+                        + isolation.megabytes() + " MB"
+                        + (cause instanceof EOFException ? "" : ": " + cause.getMessage())
+                        + "?",
+                cause);
+    }
+
+    @Override
+    public synchronized void close() {
+        Running process = running;
+        running = null;
+        if (process != null) {
+            process.process().destroyForcibly();
+            delete(process.folder());
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // The folder is among those that the machine cleans up itself.
+        }
+    }
+}

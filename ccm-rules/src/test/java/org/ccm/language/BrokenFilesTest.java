@@ -1,0 +1,95 @@
+package org.ccm.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Files with mistakes in their grammar, each with what its author is told beside it. {@code -Dccm.updateGolden} writes
+ * that anew; then somebody reads it.
+ */
+class BrokenFilesTest {
+
+    private static final Path DIRECTORY = Path.of("src/test/resources/org/ccm/language/broken/syntax");
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_mistake_is_told_as_the_file_beside_it_has_it(Path file) throws IOException {
+        String told = told(file);
+        Path golden = Path.of(file.toString().replaceFirst("\\.drl$", ".txt"));
+        if (System.getProperty("ccm.updateGolden") != null) {
+            Files.writeString(golden, told);
+        }
+        assertThat(told)
+                .as("%s; if the change is meant, run the tests with -Dccm.updateGolden", golden)
+                .isNotEmpty()
+                .isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void there_are_many_of_them() throws IOException {
+        assertThat(files()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void nearly_every_fault_is_among_them() throws IOException {
+        String all = files().stream().map(BrokenFilesTest::told).collect(Collectors.joining());
+        assertThat(Stream.of(Fault.values())
+                        .filter(fault -> fault.ordinal() <= Fault.NO_ARRAYS.ordinal())
+                        .filter(fault -> !all.contains("[" + fault.word() + "]")))
+                .as("the rest is in RuleReaderTest")
+                .containsExactlyInAnyOrder(
+                        Fault.FILE_TOO_LARGE,
+                        Fault.TOO_MANY_RULES,
+                        Fault.TOO_MANY_MISTAKES,
+                        Fault.TOO_DEEP,
+                        Fault.TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_message_is_a_sentence_and_every_hint_begins_with_maybe(Path file) {
+        assertThat(diagnostics(file)).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.message()).endsWith(".");
+            assertThat(diagnostic.hint().orElseThrow()).startsWith("Maybe");
+            assertThat(diagnostic.message().replaceAll("\"[^\"]*\"", ""))
+                    .as("what is not cited")
+                    .doesNotContainIgnoringCase("class")
+                    .doesNotContainIgnoringCase("method")
+                    .doesNotContainIgnoringCase("cast")
+                    .doesNotContainIgnoringCase("symbol")
+                    .doesNotContainIgnoringCase("token")
+                    .doesNotContainIgnoringCase("pointer");
+        });
+    }
+
+    private static String told(Path file) {
+        return diagnostics(file).stream().map(Diagnostic::toString).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static List<Diagnostic> diagnostics(Path file) {
+        try {
+            RuleSource.Content content =
+                    new RuleSource.Content(file.getFileName().toString(), Files.readAllBytes(file));
+            return RuleReader.read(content, false).diagnostics();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccm.testkit;
+
+import org.jspecify.annotations.NullMarked;
