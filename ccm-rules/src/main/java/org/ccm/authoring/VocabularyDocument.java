@@ -3,6 +3,8 @@ package org.ccm.authoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Severity;
 import org.ccm.language.FactGroup;
@@ -73,19 +75,48 @@ public final class VocabularyDocument {
     public record Code(String code, String sentence) {}
 
     private final Vocabulary vocabulary;
+    private final Optional<String> word;
 
-    private VocabularyDocument(Vocabulary vocabulary) {
+    private VocabularyDocument(Vocabulary vocabulary, Optional<String> word) {
         this.vocabulary = vocabulary;
+        this.word = word;
     }
 
     /** What rules of analysts may say. */
     public static VocabularyDocument ofAnalysts() {
-        return new VocabularyDocument(Vocabulary.analysts());
+        return new VocabularyDocument(Vocabulary.analysts(), Optional.empty());
+    }
+
+    /** One of the facts or values alone; empty if there is none of that name. */
+    public Optional<VocabularyDocument> only(String name) {
+        return names().contains(name)
+                ? Optional.of(new VocabularyDocument(vocabulary, Optional.of(name)))
+                : Optional.empty();
+    }
+
+    /** The names of all facts and values. */
+    public List<String> names() {
+        return Stream.concat(
+                        vocabulary.facts().stream().map(FactType::name),
+                        vocabulary.values().stream().map(ValueType::name))
+                .toList();
+    }
+
+    private boolean concerns(String name) {
+        return word.map(name::equals).orElse(true);
+    }
+
+    /** Whether it is about one word alone. */
+    boolean ofOneWord() {
+        return word.isPresent();
     }
 
     /** The types of facts, by name. */
     public List<Fact> facts() {
-        return vocabulary.facts().stream().map(VocabularyDocument::fact).toList();
+        return vocabulary.facts().stream()
+                .filter(type -> concerns(type.name()))
+                .map(VocabularyDocument::fact)
+                .toList();
     }
 
     private static Fact fact(FactType type) {
@@ -100,7 +131,10 @@ public final class VocabularyDocument {
 
     /** The types of values, by name: those of the library, then those of Java. */
     public List<Value> values() {
-        return vocabulary.values().stream().map(VocabularyDocument::value).toList();
+        return vocabulary.values().stream()
+                .filter(type -> concerns(type.name()))
+                .map(VocabularyDocument::value)
+                .toList();
     }
 
     private static Value value(ValueType type) {

@@ -24,6 +24,11 @@ final class VocabularyMarkdown {
     }
 
     private String write() {
+        if (vocabulary.ofOneWord()) {
+            vocabulary.facts().forEach(this::fact);
+            vocabulary.values().forEach(this::value);
+            return page.toString();
+        }
         page.heading(1, "The vocabulary of rules")
                 .paragraph("Everything that a rule can speak of. Written by `ccm rules vocabulary` from"
                         + " the code and its comments; do not change it by hand. *Optional* parts may be missing: ask"
@@ -66,18 +71,20 @@ final class VocabularyMarkdown {
 
     private void values() {
         page.heading(2, "Values");
-        for (Value value : vocabulary.values()) {
-            page.heading(3, value.name());
-            if (!value.sentence().isEmpty()) {
-                page.paragraph(value.sentence());
-            }
-            page.table(
-                    List.of("value", "which means"),
-                    value.constants().stream()
-                            .map(constant -> List.of(Markdown.code(constant.name()), constant.sentence()))
-                            .toList());
-            asked(value.parts(), value.helpers());
+        vocabulary.values().forEach(this::value);
+    }
+
+    private void value(Value value) {
+        page.heading(3, value.name());
+        if (!value.sentence().isEmpty()) {
+            page.paragraph(value.sentence());
         }
+        page.table(
+                List.of("value", "which means"),
+                value.constants().stream()
+                        .map(constant -> List.of(Markdown.code(constant.name()), constant.sentence()))
+                        .toList());
+        asked(value.parts(), value.helpers());
     }
 
     private void kinds() {
