@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ccm.assessment.Rulebook;
 import org.ccm.language.RuleSource;
 import org.ccm.scenario.Scenario;
+import org.ccm.scenario.ScenarioRuns;
 import org.ccm.scenario.Scenarios;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ExampleRulesTest {
 
     @TestFactory
     Stream<DynamicTest> every_scenario_passes() {
-        return Scenarios.run(Scenarios.read(RULES), Rulebook.standard()).stream()
+        return ScenarioRuns.of(Rulebook.standard()).run(Scenarios.read(RULES)).stream()
                 .map(result -> DynamicTest.dynamicTest(
                         result.scenario().toString(),
                         () -> assertThat(result.passed()).as(result.text()).isTrue()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 
 /**
@@ -89,15 +90,15 @@ public final class Scenario {
      */
     public ScenarioResult run(Rulebook rulebook) {
         if (rules.isEmpty()) {
-            return result(rulebook);
+            return runBy(rulebook);
         }
-        try (Rulebook all = rulebook.plus(Scenarios.sources(rules))) {
-            return result(all);
+        try (Rulebook all = rulebook.plus(rules.stream().map(RuleSource::file).toArray(RuleSource[]::new))) {
+            return runBy(all);
         }
     }
 
-    /** What comes of it by a rulebook in which its rules are already. */
-    ScenarioResult result(Rulebook rulebook) {
+    /** What comes of it by a rulebook that has the rules of the scenario already. */
+    ScenarioResult runBy(Rulebook rulebook) {
         Assessment assessment = rulebook.assess(register, asOf);
         return new ScenarioResult(this, assessment, new Verdict(assessment, expected).failures());
     }

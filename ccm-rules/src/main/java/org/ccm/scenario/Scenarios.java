@@ -9,16 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ccm.assessment.Rulebook;
 import org.ccm.language.Diagnostic;
-import org.ccm.language.RuleSource;
 import org.ccm.language.Span;
 import org.ccm.register.Nearest;
 import org.ccm.register.Register;
@@ -70,34 +64,6 @@ public final class Scenarios {
                     .toList());
         }
         return List.copyOf(scenarios);
-    }
-
-    /**
-     * What comes of scenarios by a rulebook, in their order. Rules that several of them name are compiled once.
-     *
-     * @throws org.ccm.language.RuleException with everything that is wrong with the rules of one of them
-     */
-    public static List<ScenarioResult> run(List<Scenario> scenarios, Rulebook rulebook) {
-        Map<List<Path>, List<Integer>> byRules = new LinkedHashMap<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            byRules.computeIfAbsent(scenarios.get(i).rules(), rules -> new ArrayList<>())
-                    .add(i);
-        }
-        SortedMap<Integer, ScenarioResult> results = new TreeMap<>();
-        byRules.forEach((rules, places) -> {
-            if (rules.isEmpty()) {
-                places.forEach(place -> results.put(place, scenarios.get(place).result(rulebook)));
-                return;
-            }
-            try (Rulebook all = rulebook.plus(sources(rules))) {
-                places.forEach(place -> results.put(place, scenarios.get(place).result(all)));
-            }
-        });
-        return List.copyOf(results.values());
-    }
-
-    static RuleSource[] sources(List<Path> rules) {
-        return rules.stream().map(RuleSource::file).toArray(RuleSource[]::new);
     }
 
     /** The States, meetings and sources on which the facts of a scenario stand that names no register; nothing has happened. */

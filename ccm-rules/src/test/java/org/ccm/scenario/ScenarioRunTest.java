@@ -190,7 +190,7 @@ class ScenarioRunTest {
                     expect: { at-least: [ signed-at-the-opening:GNB ] }
                 """);
 
-        List<ScenarioResult> results = Scenarios.run(Scenarios.read(file), Rulebook.standard());
+        List<ScenarioResult> results = ScenarioRuns.of(Rulebook.standard()).run(Scenarios.read(file));
 
         assertThat(results).extracting(ScenarioResult::passed).containsExactly(true, false);
         assertThat(results).extracting(result -> result.scenario().name()).containsExactly("Angola signed at the opening", "a State Party did too");
@@ -202,8 +202,8 @@ class ScenarioRunTest {
                 Rulebook.standard().plus(RuleSource.file(WITH_RULES.resolve("long-signatory.drl")))) {
             List<Scenario> scenarios = List.of(scenario("expect: { at-least: [ signed-at-the-opening:AGO ] }"));
 
-            assertThat(Scenarios.run(scenarios, mine).get(0).passed()).isTrue();
-            assertThat(Scenarios.run(scenarios, mine).get(0).passed()).isTrue();
+            assertThat(ScenarioRuns.of(mine).run(scenarios).get(0).passed()).isTrue();
+            assertThat(ScenarioRuns.of(mine).run(scenarios).get(0).passed()).isTrue();
         }
     }
 }
