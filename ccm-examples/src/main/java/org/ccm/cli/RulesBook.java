@@ -38,7 +38,7 @@ final class RulesBook implements Callable<Integer> {
     public Integer call() {
         asked.format();
         try (Rulebook rulebook = asked.files().rulebook(terminal)) {
-            asked.format().show(new BookAnswer(TreatyBook.of(rulebook, RulesTest.read(scenarios))), terminal);
+            asked.format().show(new BookAnswer(TreatyBook.of(rulebook, RulesScenarios.read(scenarios))), terminal);
             return 0;
         }
     }

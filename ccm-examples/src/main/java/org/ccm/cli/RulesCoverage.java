@@ -71,7 +71,7 @@ final class RulesCoverage implements Callable<Integer> {
             throw new BadInput("without the record and without scenarios there is nothing to cover."
                     + " Maybe --scenarios PATH?");
         }
-        List<Scenario> read = RulesTest.read(scenarios);
+        List<Scenario> read = RulesScenarios.read(scenarios);
         Register register = directory == null ? Register.reference() : Register.load(directory);
         try (Rulebook rulebook = rules(read).rulebook(terminal)) {
             Coverage coverage = Coverage.of(rulebook).over(read);
