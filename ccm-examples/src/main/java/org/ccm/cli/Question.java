@@ -1,7 +1,5 @@
 package org.ccm.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import org.ccm.assessment.Isolation;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
-import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,26 +69,8 @@ final class Question {
      */
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
-        if (rules.isEmpty()) {
-            return Rulebook.standard();
-        }
-        Rulebook statute = isolated ? Rulebook.standard().with(Isolation.standard()) : Rulebook.standard();
-        Rulebook rulebook = statute.plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
-        rulebook.warnings().forEach(warning -> terminal.err().println(warning));
-        return rulebook;
-    }
-
-    private static RuleSource source(Path path) {
-        RuleSource source = Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
-        try {
-            if (source.read().isEmpty()) {
-                throw new BadInput("--rules: there is no rule file in " + path
-                        + ". Maybe the names of its files end in something else than .drl?");
-            }
-        } catch (UncheckedIOException e) {
-            throw new BadInput("--rules: " + e.getMessage());
-        }
-        return source;
+        RuleFiles files = new RuleFiles("--rules: ", rules);
+        return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
     }
 
     Assessment assess(Rulebook rulebook, Register register) {
