@@ -102,8 +102,8 @@ public final class RulesAnswer implements Answer {
             return;
         }
         Table table = new Table("", "Rule", "Article", "Theme", "File");
-        rules.forEach(rule -> table.row(
-                Ink.PLAIN, rule.name(), rule.article(), theme(rule), rule.file() + ":" + rule.line()));
+        rules.forEach(rule ->
+                table.row(Ink.PLAIN, rule.name(), rule.article(), theme(rule), rule.file() + ":" + rule.line()));
         paper.table(table);
     }
 
