@@ -37,9 +37,7 @@ class ReadmeTest {
     private Path directory;
 
     static List<Block> consoles() {
-        return README.blocks().stream()
-                .filter(block -> block.in("console"))
-                .toList();
+        return README.blocks().stream().filter(block -> block.in("console")).toList();
     }
 
     /** Each block of Java with the output that follows it. */

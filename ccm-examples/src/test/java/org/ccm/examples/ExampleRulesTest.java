@@ -24,7 +24,9 @@ class ExampleRulesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(RULES)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -193,13 +193,14 @@ class ScenarioRunTest {
         List<ScenarioResult> results = ScenarioRuns.of(Rulebook.standard()).run(Scenarios.read(file));
 
         assertThat(results).extracting(ScenarioResult::passed).containsExactly(true, false);
-        assertThat(results).extracting(result -> result.scenario().name()).containsExactly("Angola signed at the opening", "a State Party did too");
+        assertThat(results)
+                .extracting(result -> result.scenario().name())
+                .containsExactly("Angola signed at the opening", "a State Party did too");
     }
 
     @Test
     void running_scenarios_without_rules_leaves_the_rulebook_open() throws IOException {
-        try (Rulebook mine =
-                Rulebook.standard().plus(RuleSource.file(WITH_RULES.resolve("long-signatory.drl")))) {
+        try (Rulebook mine = Rulebook.standard().plus(RuleSource.file(WITH_RULES.resolve("long-signatory.drl")))) {
             List<Scenario> scenarios = List.of(scenario("expect: { at-least: [ signed-at-the-opening:AGO ] }"));
 
             assertThat(ScenarioRuns.of(mine).run(scenarios).get(0).passed()).isTrue();
