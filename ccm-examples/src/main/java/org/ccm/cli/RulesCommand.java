@@ -20,7 +20,7 @@ final class RulesCommand implements Runnable {
                 .addSubcommand(new RulesList(terminal))
                 .addSubcommand(new RulesShow(terminal))
                 .addSubcommand(new RulesCheck(terminal))
-                .addSubcommand(new RulesTest(terminal))
+                .addSubcommand(new RulesScenarios(terminal))
                 .addSubcommand(new RulesCoverage(terminal))
                 .addSubcommand(new RulesVocabulary(terminal))
                 .addSubcommand(new RulesBook(terminal))

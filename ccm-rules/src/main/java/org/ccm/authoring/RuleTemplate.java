@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 public final class RuleTemplate {
 
+    /** Not called .drl: the build would take it for a rule of the Convention. */
+    private static final String RULE = "rule.txt";
+
+    private static final String SCENARIOS = "scenarios.txt";
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final String name;
@@ -44,7 +48,7 @@ public final class RuleTemplate {
 
     /** The text of the file with the rule. */
     public String rule() {
-        return filled("template.drl");
+        return filled(RULE);
     }
 
     /** The name of the file with the scenarios. */
@@ -54,7 +58,7 @@ public final class RuleTemplate {
 
     /** The text of the file with the scenarios. */
     public String scenarios() {
-        return filled("template.yaml");
+        return filled(SCENARIOS);
     }
 
     private String filled(String resource) {

@@ -48,7 +48,9 @@ final class VocabularyMarkdown {
     }
 
     private void fact(Fact fact) {
-        page.heading(3, fact.name()).paragraph(fact.sentence() + " Theme: " + fact.theme() + ".");
+        // Only rows of the register lie in packages by theme.
+        String theme = fact.group() == FactGroup.ROW ? " Theme: " + fact.theme() + "." : "";
+        page.heading(3, fact.name()).paragraph(fact.sentence() + theme);
         asked(fact.parts(), fact.helpers());
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "test",
         description = "Run scenarios and tell which do not come out as expected; exits with 1 if there are any.")
-final class RulesTest implements Callable<Integer> {
+final class RulesScenarios implements Callable<Integer> {
 
     private final Terminal terminal;
 
@@ -31,7 +31,7 @@ final class RulesTest implements Callable<Integer> {
             description = "Files of scenarios (.yaml), or directories with such files.")
     private List<Path> paths = new ArrayList<>();
 
-    RulesTest(Terminal terminal) {
+    RulesScenarios(Terminal terminal) {
         this.terminal = terminal;
     }
 
