@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 /** The annotated treaty. */
 @Command(
         name = "book",
-        description = "The annotated treaty: each provision in our words, the rules that apply it, their parameters, the"
-                + " readings chosen, and the scenarios that test it.")
+        description =
+                "The annotated treaty: each provision in our words, the rules that apply it, their parameters, the"
+                        + " readings chosen, and the scenarios that test it.")
 final class RulesBook implements Callable<Integer> {
 
     private final Terminal terminal;

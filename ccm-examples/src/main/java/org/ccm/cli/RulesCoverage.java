@@ -68,8 +68,8 @@ final class RulesCoverage implements Callable<Integer> {
             throw new BadInput("--every: " + every + " is no step. Maybe 1, for all days?");
         }
         if (withoutRecord && scenarios.isEmpty()) {
-            throw new BadInput("without the record and without scenarios there is nothing to cover."
-                    + " Maybe --scenarios PATH?");
+            throw new BadInput(
+                    "without the record and without scenarios there is nothing to cover." + " Maybe --scenarios PATH?");
         }
         List<Scenario> read = RulesScenarios.read(scenarios);
         Register register = directory == null ? Register.reference() : Register.load(directory);

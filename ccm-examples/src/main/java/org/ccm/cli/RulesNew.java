@@ -46,8 +46,9 @@ final class RulesNew implements Callable<Integer> {
         terminal.out().println(rule);
         terminal.out().println(scenarios);
         terminal.out().flush();
-        terminal.err().println("Check the rule with \"ccm rules check " + rule + "\", and test it with \"ccm rules test "
-                + scenarios + "\".");
+        terminal.err()
+                .println("Check the rule with \"ccm rules check " + rule + "\", and test it with \"ccm rules test "
+                        + scenarios + "\".");
         return 0;
     }
 

@@ -32,7 +32,8 @@ final class RulesShow implements Callable<Integer> {
     public Integer call() {
         asked.format();
         try (Rulebook rulebook = asked.files().rulebook(terminal)) {
-            List<Meaning> rules = names.stream().map(name -> named(name, rulebook)).toList();
+            List<Meaning> rules =
+                    names.stream().map(name -> named(name, rulebook)).toList();
             asked.format().show(RulesAnswer.pages(rules), terminal);
             return 0;
         }
@@ -45,8 +46,8 @@ final class RulesShow implements Callable<Integer> {
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String hint = Nearest.hint(
-                            name, rules.stream().map(Meaning::name).toList());
+                    String hint =
+                            Nearest.hint(name, rules.stream().map(Meaning::name).toList());
                     return new BadInput("there is no rule \"" + name + "\". "
                             + (hint.isEmpty() ? "Maybe one that \"ccm rules list\" shows?" : hint));
                 });

@@ -61,7 +61,9 @@ final class RulesWatch implements Callable<Integer> {
             Set<Path> directories = directories();
             for (Path directory : directories) {
                 directory.register(
-                        saved, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                        saved,
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE);
             }
             for (int round = 1; round <= rounds; round++) {
@@ -134,7 +136,8 @@ final class RulesWatch implements Callable<Integer> {
         if (!scenarios.isEmpty()) {
             try (Rulebook rulebook = Rulebook.standard().plus(files.sources())) {
                 ScenarioRuns runs = ScenarioRuns.of(rulebook).having(files.files());
-                scenarios.forEach(file -> Format.TEXT.show(new ScenariosAnswer(runs.run(Scenarios.read(file))), terminal));
+                scenarios.forEach(
+                        file -> Format.TEXT.show(new ScenariosAnswer(runs.run(Scenarios.read(file))), terminal));
             }
         }
     }
@@ -148,8 +151,8 @@ final class RulesWatch implements Callable<Integer> {
                     scenarios.add(path);
                 }
             } else {
-                Path beside = path.resolveSibling(
-                        String.valueOf(path.getFileName()).replaceFirst("\\.drl$", ".yaml"));
+                Path beside =
+                        path.resolveSibling(String.valueOf(path.getFileName()).replaceFirst("\\.drl$", ".yaml"));
                 if (!beside.equals(path) && Files.exists(beside)) {
                     scenarios.add(beside);
                 }

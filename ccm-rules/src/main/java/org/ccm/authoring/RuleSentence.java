@@ -14,7 +14,6 @@ public final class RuleSentence {
 
     /** The sentence of a rule: of one of analysts its {@code @reason}. */
     public static String of(Meaning rule) {
-        return rule.reason()
-                .orElseGet(() -> OfTheConvention.SENTENCES.getOrDefault("rule." + rule.name(), ""));
+        return rule.reason().orElseGet(() -> OfTheConvention.SENTENCES.getOrDefault("rule." + rule.name(), ""));
     }
 }

@@ -74,7 +74,9 @@ public final class TreatyBook {
                     provision,
                     Optional.ofNullable(Treaty.TEXTS.get("title." + provision)),
                     Treaty.TEXTS.getOrDefault(provision, ""),
-                    rules.stream().filter(rule -> cites(rule.article(), provision)).toList(),
+                    rules.stream()
+                            .filter(rule -> cites(rule.article(), provision))
+                            .toList(),
                     rulebook.parameters().all().stream()
                             .filter(parameter -> cites(parameter.provision(), provision))
                             .toList(),

@@ -65,7 +65,8 @@ final class TreatyMarkdown {
     }
 
     private static String alternatives(Reading reading) {
-        return "*Reading chosen:* " + sentence(reading.firstAnnualYear()) + " " + sentence(reading.whileInitialOutstanding())
+        return "*Reading chosen:* " + sentence(reading.firstAnnualYear()) + " "
+                + sentence(reading.whileInitialOutstanding())
                 + " *Alternatives:* "
                 + Arrays.stream(FirstAnnualYear.values())
                         .filter(other -> other != reading.firstAnnualYear())
@@ -90,7 +91,9 @@ final class TreatyMarkdown {
             return;
         }
         page.paragraph("Rule " + Markdown.code(rule.name()) + " (" + rule.file() + ", line " + rule.line() + ")"
-                + rule.comment().map(comment -> ": " + comment.replaceAll("\\s+", " ")).orElse(""));
+                + rule.comment()
+                        .map(comment -> ": " + comment.replaceAll("\\s+", " "))
+                        .orElse(""));
         String says = RuleSentence.of(rule);
         if (!says.isEmpty()) {
             page.paragraph("> " + says);

@@ -119,8 +119,7 @@ class AnalystsRulesTest {
         try (Rulebook mine = plus(lacks, listed)) {
             assertThat(own(mine.assess(Register.reference(), DAY)))
                     .extracting(finding -> finding.kind().name(), Finding::certainty)
-                    .contains(
-                            tuple("lacks-a-report", Certainty.UNVERIFIED), tuple("once-listed", Certainty.UNVERIFIED))
+                    .contains(tuple("lacks-a-report", Certainty.UNVERIFIED), tuple("once-listed", Certainty.UNVERIFIED))
                     .doesNotContain(
                             tuple("lacks-a-report", Certainty.ESTABLISHED),
                             tuple("once-listed", Certainty.ESTABLISHED));

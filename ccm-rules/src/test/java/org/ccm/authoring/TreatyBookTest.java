@@ -36,9 +36,8 @@ class TreatyBookTest {
     void every_article_has_a_title_and_says_what_it_asks() {
         assertThat(BOOK.entries().stream().filter(entry -> entry.title().isPresent()))
                 .extracting(Entry::provision)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 23)
-                        .mapToObj(Integer::toString)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 23).mapToObj(Integer::toString).toList());
         assertThat(BOOK.entries().stream().filter(entry -> entry.asks().isEmpty()))
                 .extracting(Entry::provision)
                 .isEmpty();
@@ -48,11 +47,17 @@ class TreatyBookTest {
     void every_rule_parameter_and_scenario_has_its_place() {
         List<Entry> entries = BOOK.entries();
 
-        assertThat(names(entries.stream().flatMap(entry -> entry.rules().stream()).map(Meaning::name)))
+        assertThat(names(entries.stream()
+                        .flatMap(entry -> entry.rules().stream())
+                        .map(Meaning::name)))
                 .isEqualTo(names(Rulebook.standard().meanings().stream().map(Meaning::name)));
-        assertThat(names(entries.stream().flatMap(entry -> entry.parameters().stream()).map(Parameter::name)))
+        assertThat(names(entries.stream()
+                        .flatMap(entry -> entry.parameters().stream())
+                        .map(Parameter::name)))
                 .isEqualTo(names(Parameters.standard().all().stream().map(Parameter::name)));
-        assertThat(names(entries.stream().flatMap(entry -> entry.scenarios().stream()).map(Scenario::name)))
+        assertThat(names(entries.stream()
+                        .flatMap(entry -> entry.scenarios().stream())
+                        .map(Scenario::name)))
                 .isEqualTo(names(SCENARIOS.stream().map(Scenario::name)));
     }
 

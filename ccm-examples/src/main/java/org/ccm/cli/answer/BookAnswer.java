@@ -24,7 +24,9 @@ public final class BookAnswer implements Answer {
     @Override
     public Fields fields() {
         return new Fields()
-                .with("provisions", book.entries().stream().map(BookAnswer::entry).toList());
+                .with(
+                        "provisions",
+                        book.entries().stream().map(BookAnswer::entry).toList());
     }
 
     private static Fields entry(Entry entry) {
@@ -33,9 +35,13 @@ public final class BookAnswer implements Answer {
                 .with("title", entry.title())
                 .with("asks", entry.asks())
                 .with("rules", entry.rules().stream().map(BookAnswer::rule).toList())
-                .with("parameters", entry.parameters().stream().map(BookAnswer::parameter).toList())
+                .with(
+                        "parameters",
+                        entry.parameters().stream().map(BookAnswer::parameter).toList())
                 .with("readings", entry.readings())
-                .with("scenarios", entry.scenarios().stream().map(BookAnswer::scenario).toList());
+                .with(
+                        "scenarios",
+                        entry.scenarios().stream().map(BookAnswer::scenario).toList());
     }
 
     private static Fields rule(Meaning rule) {
@@ -78,9 +84,13 @@ public final class BookAnswer implements Answer {
                         .with("title", entry.title())
                         .with("asks", entry.asks())
                         .with("rules", entry.rules().stream().map(Meaning::name).toList())
-                        .with("parameters", entry.parameters().stream().map(Parameter::name).toList())
+                        .with(
+                                "parameters",
+                                entry.parameters().stream().map(Parameter::name).toList())
                         .with("readings", entry.readings())
-                        .with("scenarios", entry.scenarios().stream().map(Scenario::name).toList()))
+                        .with(
+                                "scenarios",
+                                entry.scenarios().stream().map(Scenario::name).toList()))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ public final class CoverageAnswer implements Answer {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                "rule", "ofTheConvention", "file", "line", "fired", "days", "first", "neverMet", "untested");
+        return List.of("rule", "ofTheConvention", "file", "line", "fired", "days", "first", "neverMet", "untested");
     }
 
     @Override

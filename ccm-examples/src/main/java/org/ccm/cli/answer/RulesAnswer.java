@@ -98,12 +98,17 @@ public final class RulesAnswer implements Answer {
     @Override
     public void print(Paper paper) {
         if (whole) {
-            rules.forEach(rule -> print(rule, paper));
+            for (int i = 0; i < rules.size(); i++) {
+                if (i > 0) {
+                    paper.blank();
+                }
+                print(rules.get(i), paper);
+            }
             return;
         }
         Table table = new Table("", "Rule", "Article", "Theme", "File");
-        rules.forEach(rule -> table.row(
-                Ink.PLAIN, rule.name(), rule.article(), theme(rule), rule.file() + ":" + rule.line()));
+        rules.forEach(rule ->
+                table.row(Ink.PLAIN, rule.name(), rule.article(), theme(rule), rule.file() + ":" + rule.line()));
         paper.table(table);
     }
 
@@ -117,6 +122,5 @@ public final class RulesAnswer implements Answer {
         paper.note(rule.file() + ":" + rule.line());
         paper.blank();
         rule.text().lines().forEach(paper::unbroken);
-        paper.blank();
     }
 }

@@ -23,8 +23,14 @@ public final class VocabularyAnswer implements Answer {
     @Override
     public Fields fields() {
         return new Fields()
-                .with("facts", vocabulary.facts().stream().map(VocabularyAnswer::fact).toList())
-                .with("values", vocabulary.values().stream().map(VocabularyAnswer::value).toList())
+                .with(
+                        "facts",
+                        vocabulary.facts().stream().map(VocabularyAnswer::fact).toList())
+                .with(
+                        "values",
+                        vocabulary.values().stream()
+                                .map(VocabularyAnswer::value)
+                                .toList())
                 .with(
                         "kinds",
                         vocabulary.kinds().stream()
@@ -44,7 +50,8 @@ public final class VocabularyAnswer implements Answer {
                 .with(
                         "codes",
                         vocabulary.codes().stream()
-                                .map(code -> new Fields().with("code", code.code()).with("sentence", code.sentence()))
+                                .map(code ->
+                                        new Fields().with("code", code.code()).with("sentence", code.sentence()))
                                 .toList());
     }
 
@@ -55,7 +62,9 @@ public final class VocabularyAnswer implements Answer {
                 .with("theme", fact.theme())
                 .with("sentence", fact.sentence())
                 .with("parts", fact.parts().stream().map(VocabularyAnswer::part).toList())
-                .with("helpers", fact.helpers().stream().map(VocabularyAnswer::helper).toList());
+                .with(
+                        "helpers",
+                        fact.helpers().stream().map(VocabularyAnswer::helper).toList());
     }
 
     private static Fields value(VocabularyDocument.Value value) {
@@ -69,8 +78,12 @@ public final class VocabularyAnswer implements Answer {
                                         .with("constant", constant.name())
                                         .with("sentence", constant.sentence()))
                                 .toList())
-                .with("parts", value.parts().stream().map(VocabularyAnswer::part).toList())
-                .with("helpers", value.helpers().stream().map(VocabularyAnswer::helper).toList());
+                .with(
+                        "parts",
+                        value.parts().stream().map(VocabularyAnswer::part).toList())
+                .with(
+                        "helpers",
+                        value.helpers().stream().map(VocabularyAnswer::helper).toList());
     }
 
     private static Fields part(DescribedPart described) {
