@@ -95,6 +95,19 @@ class CcmJarTest {
     }
 
     @Test
+    void the_jar_has_what_compiles_rules_and_reads_scenarios() throws Exception {
+        assertThat(code(ccm("rules", "new", "mine", "--dir", directory.toString())
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()))
+                .isZero();
+        Process process = ccm("rules", "test", directory.toString()).start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .endsWith("3 passed, 0 failed.\n");
+        assertThat(code(process)).isZero();
+    }
+
+    @Test
     void the_version_is_that_of_the_jar() throws Exception {
         Process process = ccm("--version").start();
 

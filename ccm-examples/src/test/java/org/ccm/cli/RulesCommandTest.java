@@ -54,7 +54,7 @@ class RulesCommandTest {
                 "rules list --rules nowhere.drl | --rules: nowhere.drl",
                 "rules check nowhere.drl | nowhere.drl",
                 "rules test nowhere.yaml | there is no such file or directory",
-                "rules list --format xml | Maybe",
+                "rules list --format xml | none of text, json, csv",
             })
     void a_mistake_is_answered_with_a_way_out(String command, String message) {
         Run run = Run.ccm(command.split(" "));

@@ -1,6 +1,7 @@
 package org.ccm.authoring;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,12 @@ public final class VocabularyDocument {
 
     /** A diagnostic: its stable code, and the rule of the language or of the house that it is about. */
     public record Code(String code, String sentence) {}
+
+    /** What is asked of a value, then what is asked of the type; reflection gives namesakes in no order. */
+    private static final Comparator<Helper> IN_ORDER = Comparator.comparing(
+                    (Helper helper) -> helper.name().contains("."))
+            .thenComparing(Helper::name)
+            .thenComparing(helper -> String.join(",", helper.arguments()));
 
     private final Vocabulary vocabulary;
     private final Optional<String> word;
@@ -156,6 +163,7 @@ public final class VocabularyDocument {
 
     private static List<DescribedHelper> helpers(String type, List<Helper> helpers) {
         return helpers.stream()
+                .sorted(IN_ORDER)
                 .map(helper -> new DescribedHelper(helper, Glossary.helper(type, helper)))
                 .toList();
     }

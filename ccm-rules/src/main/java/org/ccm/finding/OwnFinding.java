@@ -3,7 +3,9 @@ package org.ccm.finding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ccm.asof.Grant;
+import org.ccm.asof.ListedMissing;
 import org.ccm.asof.Receipt;
+import org.ccm.asof.ReportedYears;
 import org.ccm.asof.Shown;
 import org.ccm.duty.Derived;
 import org.ccm.duty.PossibleDeadline;
@@ -116,7 +118,10 @@ public record OwnFinding(
     }
 
     private static Certainty certainty(Object fact) {
-        if (fact instanceof Receipt receipt) {
+        if (fact instanceof ReportedYears || (fact instanceof ListedMissing listing && !listing.inForce())) {
+            // That a report is missing is not shown by what is on record about others, or by a listing that has lapsed.
+            return Certainty.UNVERIFIED;
+        } else if (fact instanceof Receipt receipt) {
             return receipt.certainty().and(receipt.occurrence().certainty());
         } else if (fact instanceof Grant grant) {
             return grant.certainty().and(grant.occurrence().certainty());

@@ -2,6 +2,7 @@ package org.ccm.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,6 +95,34 @@ class AnalystsRulesTest {
                     .extracting(Finding::certainty)
                     .containsExactly(Certainty.UNVERIFIED);
             assertThat(mine.warnings()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_the_record_merely_lacks_establishes_nothing_without_a_not() {
+        String lacks = """
+                rule "lacks-a-report" @article("7(2)") @reason("{$state} has no report for 2018 on record.")
+                when
+                    ReportedYears( $state : state, lacks(2018) )
+                then
+                    insertLogical( OwnFinding.info("lacks-a-report", $state) );
+                end
+                """;
+        String listed = """
+                rule "once-listed" @article("7(2)") @reason("The report of {$state} for {$year} was once listed as missing.")
+                when
+                    ListedMissing( duty == Duty.ANNUAL_REPORT, !inForce, $state : state, $year : year )
+                then
+                    insertLogical( OwnFinding.info("once-listed", $state).about($year) );
+                end
+                """;
+        try (Rulebook mine = plus(lacks, listed)) {
+            assertThat(own(mine.assess(Register.reference(), DAY)))
+                    .extracting(finding -> finding.kind().name(), Finding::certainty)
+                    .contains(tuple("lacks-a-report", Certainty.UNVERIFIED), tuple("once-listed", Certainty.UNVERIFIED))
+                    .doesNotContain(
+                            tuple("lacks-a-report", Certainty.ESTABLISHED),
+                            tuple("once-listed", Certainty.ESTABLISHED));
         }
     }
 

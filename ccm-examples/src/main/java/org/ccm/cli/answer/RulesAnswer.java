@@ -98,7 +98,12 @@ public final class RulesAnswer implements Answer {
     @Override
     public void print(Paper paper) {
         if (whole) {
-            rules.forEach(rule -> print(rule, paper));
+            for (int i = 0; i < rules.size(); i++) {
+                if (i > 0) {
+                    paper.blank();
+                }
+                print(rules.get(i), paper);
+            }
             return;
         }
         Table table = new Table("", "Rule", "Article", "Theme", "File");
@@ -117,6 +122,5 @@ public final class RulesAnswer implements Answer {
         paper.note(rule.file() + ":" + rule.line());
         paper.blank();
         rule.text().lines().forEach(paper::unbroken);
-        paper.blank();
     }
 }
