@@ -36,6 +36,11 @@ final class Question {
                     + " can be repeated.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--isolated",
+            description = "Runs rules of your own in a Java process of their own, with limits on time and memory.")
+    private boolean isolated;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
 
@@ -63,7 +68,8 @@ final class Question {
      */
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
-        return new RuleFiles("--rules: ", rules).rulebook(terminal);
+        RuleFiles files = new RuleFiles("--rules: ", rules);
+        return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
     }
 
     Assessment assess(Rulebook rulebook, Register register) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.ccm.assessment.Isolation;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Terminal;
 import org.ccm.language.RuleSource;
@@ -64,10 +65,19 @@ record RuleFiles(String option, Collection<Path> paths) {
      * @throws org.ccm.language.RuleException if they cannot be used
      */
     Rulebook rulebook(Terminal terminal) {
+        return addTo(Rulebook.standard(), terminal);
+    }
+
+    /** The same, with the rules of the files in a process of their own. */
+    Rulebook isolatedRulebook(Terminal terminal) {
+        return addTo(Rulebook.standard().with(Isolation.standard()), terminal);
+    }
+
+    private Rulebook addTo(Rulebook statute, Terminal terminal) {
         if (paths.isEmpty()) {
             return Rulebook.standard();
         }
-        Rulebook rulebook = Rulebook.standard().plus(sources());
+        Rulebook rulebook = statute.plus(sources());
         rulebook.warnings().forEach(warning -> terminal.err().println(warning));
         return rulebook;
     }
