@@ -91,9 +91,7 @@ final class RulesCoverage implements Callable<Integer> {
     /** The rules asked for and those that scenarios name, each file once. */
     private RuleFiles rules(List<Scenario> read) {
         Set<Path> files = new LinkedHashSet<>(ScenarioRuns.rulesOf(read));
-        asked.files().files().stream()
-                .map(file -> file.toAbsolutePath().normalize())
-                .forEach(files::add);
+        files.addAll(ScenarioRuns.real(asked.files().files()));
         return new RuleFiles("--rules: ", files);
     }
 }

@@ -21,7 +21,9 @@ import org.ccm.cli.answer.DiagnosticsAnswer;
 import org.ccm.cli.answer.ScenariosAnswer;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
+import org.ccm.language.LimitExceeded;
 import org.ccm.language.RuleException;
+import org.ccm.language.RuleFailure;
 import org.ccm.scenario.ScenarioException;
 import org.ccm.scenario.ScenarioRuns;
 import org.ccm.scenario.Scenarios;
@@ -126,7 +128,7 @@ final class RulesWatch implements Callable<Integer> {
             if (checked.usable(false)) {
                 test(files);
             }
-        } catch (BadInput | ScenarioException | RuleException e) {
+        } catch (BadInput | ScenarioException | RuleException | LimitExceeded | RuleFailure e) {
             terminal.err().println(e.getMessage());
         }
     }

@@ -173,16 +173,21 @@ public final class Rulebook implements AutoCloseable {
     /** The same rules with others beside them that tell how far some of these come to match. */
     Rulebook withProbes(Predicate<String> probed) {
         RuleBase all = rules;
-        for (RuleSet set : Stream.concat(Stream.of(StatuteRules.written()), added.sets().stream())
-                .toList()) {
-            if (set.rules().stream().map(Meaning::name).anyMatch(probed)) {
-                all = all.plus(
-                        name -> set.probes(name, probed),
-                        reference -> Vocabulary.statute().allows(reference.owner(), reference.name()),
-                        List.of());
-            }
+        all = withProbes(all, StatuteRules.written(), Vocabulary.statute(), probed);
+        for (RuleSet set : added.sets()) {
+            all = withProbes(all, set, Vocabulary.analysts(), probed);
         }
         return new Rulebook(all, added, parameters, Optional.empty());
+    }
+
+    private static RuleBase withProbes(
+            RuleBase base, RuleSet set, Vocabulary vocabulary, Predicate<String> probed) {
+        return set.rules().stream().map(Meaning::name).noneMatch(probed)
+                ? base
+                : base.plus(
+                        name -> set.probes(name, probed),
+                        reference -> vocabulary.allows(reference.owner(), reference.name()),
+                        List.of());
     }
 
     /** What the rules match of a register as of the end of a day, of what was known on another. */

@@ -50,7 +50,8 @@ public final class ScenarioRuns {
                 .toList());
     }
 
-    private static Set<Path> real(Collection<Path> files) {
+    /** Files, each once however it is named. */
+    public static Set<Path> real(Collection<Path> files) {
         Set<Path> real = new LinkedHashSet<>();
         files.forEach(file -> real.add(real(file)));
         return real;
