@@ -27,11 +27,15 @@ final class AllowedMembers {
             Map.entry("java.lang.Object", Set.of("<init>", "equals")),
             Map.entry("java.lang.Enum", Set.of("<init>", "valueOf", "equals", "compareTo")),
             Map.entry("java.lang.System", Set.of("arraycopy")),
-            Map.entry("java.lang.String", Set.of("hashCode", "equals", "valueOf", "compareTo")),
+            Map.entry("java.lang.String", Set.of("hashCode", "equals", "valueOf", "compareTo", "matches")),
+            Map.entry("java.lang.Comparable", Set.of("compareTo")),
+            // Of "matches": the language has seen to it that the patterns are simple.
+            Map.entry("java.util.regex.Pattern", Set.of("compile", "matcher")),
+            Map.entry("java.util.regex.Matcher", Set.of("matches")),
             Map.entry("java.lang.StringBuilder", Set.of("<init>", "append", "toString")),
-            Map.entry("java.lang.Integer", Set.of("TYPE", "valueOf", "intValue", "compareTo", "equals")),
-            Map.entry("java.lang.Long", Set.of("valueOf", "longValue", "compareTo", "equals")),
-            Map.entry("java.lang.Boolean", Set.of("valueOf", "booleanValue", "TRUE", "FALSE", "equals")),
+            Map.entry("java.lang.Integer", Set.of("valueOf", "intValue", "compareTo", "equals", "TYPE")),
+            Map.entry("java.lang.Long", Set.of("valueOf", "longValue", "compareTo", "equals", "TYPE")),
+            Map.entry("java.lang.Boolean", Set.of("valueOf", "booleanValue", "TRUE", "FALSE", "equals", "TYPE")),
             Map.entry("java.lang.invoke.StringConcatFactory", Set.of("makeConcatWithConstants")),
             Map.entry("java.lang.RuntimeException", Set.of("<init>")),
             Map.entry("java.lang.IllegalArgumentException", Set.of("<init>")),
@@ -44,6 +48,7 @@ final class AllowedMembers {
 
     /** Classes that are named and of which nothing is called. */
     private static final Set<String> CLASSES = Set.of(
+            "java.lang.CharSequence",
             "java.lang.Class",
             "java.lang.Exception",
             "java.lang.invoke.MethodHandles",

@@ -1,6 +1,7 @@
 package org.ccm.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a single name stands for: a binding, a part of the fact, or nothing. */
@@ -40,7 +41,7 @@ final class NameChecker {
         if (name.startsWith("$")) {
             return expressions
                     .use(name)
-                    .map(variable -> new Typed(named, named, variable.sort()))
+                    .map(variable -> new Typed(named, forEngine(named, variable), variable.sort()))
                     .orElseGet(() -> unbound(named));
         }
         return expressions
@@ -48,6 +49,22 @@ final class NameChecker {
                 .flatMap(own -> own.type().part(name))
                 .map(part -> new Typed(named, named, part.result()))
                 .orElseGet(() -> unknown(named));
+    }
+
+    /** Of a binding that may be missing the engine forgets what is in it; of the part itself it does not. */
+    private Expression forEngine(Expression.Named named, Variable variable) {
+        if (!variable.sort().optional() || variable.of().isEmpty()) {
+            return named;
+        }
+        Name part = new Name(variable.part().orElseThrow(), named.span());
+        boolean own = expressions
+                .own()
+                .filter(fact -> variable.key().startsWith(fact.key() + "."))
+                .isPresent();
+        return own
+                ? new Expression.Named(part)
+                : new Expression.Call(
+                        Optional.of(new Expression.Named(variable.of().get())), part, List.of(), named.span());
     }
 
     private Typed unbound(Expression.Named named) {

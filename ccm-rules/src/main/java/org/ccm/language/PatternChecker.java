@@ -50,15 +50,17 @@ final class PatternChecker {
         int number = alone ? matched.facts().size() : -1;
         Own own = new Own(type, "fact at " + pattern.span().start());
         pattern.binding()
-                .ifPresent(name -> scope.bind(
-                        new Variable(name.text(), type.sort(), own.key(), number, Optional.empty(), name.span())));
+                .ifPresent(name -> scope.bind(new Variable(
+                        name.text(), type.sort(), own.key(), number, Optional.empty(), Optional.empty(), name.span())));
+        Name fact =
+                pattern.binding().orElseGet(() -> free("$fact" + pattern.span().start(), pattern.span()));
         ExpressionChecker expressions = new ExpressionChecker(context, scope, Optional.of(own));
         Set<String> before = new HashSet<>(scope.variables().keySet());
         Set<String> presentAfter = new HashSet<>();
         List<Condition.Constraint> checked = new ArrayList<>();
         for (Condition.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Condition.Binding binding) {
-                checked.add(binding(binding, expressions, own, number));
+                checked.add(binding(binding, expressions, own, number, fact));
             } else {
                 Expression test = ((Condition.Test) constraint).expression();
                 checked.add(new Condition.Test(expressions.test(test).expression(), constraint.span()));
@@ -72,8 +74,22 @@ final class PatternChecker {
         scope.present(presentAfter);
         connected(pattern, type, expressions.touched(), before);
         matched.add(type.type());
+        boolean named = pattern.binding().isPresent()
+                || pattern.constraints().stream().anyMatch(Condition.Binding.class::isInstance);
         return new Condition.Pattern(
-                pattern.binding(), new Name(type.name(), pattern.type().span()), checked, pattern.span());
+                named ? Optional.of(fact) : Optional.empty(),
+                new Name(type.name(), pattern.type().span()),
+                checked,
+                pattern.span());
+    }
+
+    /** A name that the rule does not have. */
+    private Name free(String name, Span span) {
+        String free = name;
+        while (context.boundAnywhere().containsKey(free)) {
+            free = free + "x";
+        }
+        return new Name(free, span);
     }
 
     private static Set<String> copy(Set<String> keys, Predicate<String> wanted) {
@@ -83,7 +99,7 @@ final class PatternChecker {
     }
 
     private Condition.Constraint binding(
-            Condition.Binding binding, ExpressionChecker expressions, Own own, int number) {
+            Condition.Binding binding, ExpressionChecker expressions, Own own, int number, Name fact) {
         Typed part = expressions.check(binding.part());
         String name = binding.part() instanceof Expression.Named named
                 ? named.name().text()
@@ -102,6 +118,7 @@ final class PatternChecker {
                 own.key() + "." + name,
                 number,
                 Optional.of(name),
+                Optional.of(fact),
                 binding.name().span()));
         return new Condition.Binding(binding.name(), part.expression(), binding.span());
     }
@@ -133,7 +150,8 @@ final class PatternChecker {
     }
 
     private void bindUnknown(Name name) {
-        scope.bind(new Variable(name.text(), Sort.UNKNOWN, name.text(), -1, Optional.empty(), name.span()));
+        scope.bind(new Variable(
+                name.text(), Sort.UNKNOWN, name.text(), -1, Optional.empty(), Optional.empty(), name.span()));
     }
 
     private void connected(Condition.Pattern pattern, KnownType type, Set<String> touched, Set<String> before) {

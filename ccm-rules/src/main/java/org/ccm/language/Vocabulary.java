@@ -61,6 +61,9 @@ public final class Vocabulary {
             List.of(),
             List.of());
 
+    /** The type itself, and what comparisons come down to. */
+    private static final Set<String> COMPARED = Set.of("", "equals", "compareTo");
+
     private final boolean statute;
     private final Map<Class<?>, KnownType> types = new LinkedHashMap<>();
     private final SortedMap<String, KnownType> named = new TreeMap<>();
@@ -163,7 +166,7 @@ public final class Vocabulary {
     private static Map<String, Set<String>> allowed(Collection<KnownType> types) {
         Map<String, Set<String>> allowed = new HashMap<>();
         for (KnownType type : types) {
-            Set<String> members = allowed.computeIfAbsent(type.type().getName(), name -> new HashSet<>(Set.of("")));
+            Set<String> members = allowed.computeIfAbsent(type.type().getName(), name -> new HashSet<>(COMPARED));
             type.members().values().forEach(all -> all.forEach(member -> members.add(member.javaName())));
             type.statics().values().forEach(all -> all.forEach(member -> members.add(member.javaName())));
             members.addAll(type.constants());
@@ -172,7 +175,7 @@ public final class Vocabulary {
             }
         }
         for (Class<?> type : JdkMembers.TYPES) {
-            Set<String> members = allowed.computeIfAbsent(type.getName(), name -> new HashSet<>(Set.of("")));
+            Set<String> members = allowed.computeIfAbsent(type.getName(), name -> new HashSet<>(COMPARED));
             JdkMembers.of(Sort.of(type)).forEach(member -> members.add(member.javaName()));
         }
         allowed.get(JdkMembers.DATE_OF.declaredBy().getName()).add(JdkMembers.DATE_OF.javaName());
