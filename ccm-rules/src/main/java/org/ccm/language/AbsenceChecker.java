@@ -1,5 +1,6 @@
 package org.ccm.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +8,9 @@ import org.ccm.asof.MeetingCalendar;
 import org.ccm.asof.ReportingYear;
 
 /**
- * Whether a rule rests on what the record does not show without saying how far the record is complete. A missing record
- * is not a missing act: then its findings are unverified, and the author is told.
+ * Whether a rule rests on what the record does not show without saying how far the record is complete, or on facts that
+ * are no part of the match. A missing record is not a missing act, and a finding is no more certain than the facts on which
+ * it rests: then its findings are unverified, and the author is told.
  */
 final class AbsenceChecker {
 
@@ -40,7 +42,7 @@ final class AbsenceChecker {
                                     + "finds is unverified.",
                             "Maybe match CompleteRecord or AdherenceRecord too, which say whether it does?"));
         } else if (condition instanceof Condition.Exists exists) {
-            recorded(exists.condition())
+            certain(exists.condition())
                     .ifPresent(type -> tell(
                             exists.span(),
                             "\"exists\" leaves the " + type.name()
@@ -50,6 +52,8 @@ final class AbsenceChecker {
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(one -> check(one, covered));
         } else if (condition instanceof Condition.Any any) {
+            // That it is open which fact was matched has been told already.
+            open |= certain(any).isPresent();
             any.conditions().forEach(one -> check(one, covered));
         }
     }
@@ -61,11 +65,18 @@ final class AbsenceChecker {
 
     /** The first type in it of what the record shows. */
     private Optional<KnownType> recorded(Condition condition) {
+        return first(condition, EnumSet.of(FactGroup.ROW, FactGroup.SHOWN));
+    }
+
+    /** The first type in it of facts that are more or less certain. */
+    private Optional<KnownType> certain(Condition condition) {
+        return first(condition, EnumSet.complementOf(EnumSet.of(FactGroup.DAY, FactGroup.PARAMETER)));
+    }
+
+    private Optional<KnownType> first(Condition condition, Set<FactGroup> groups) {
         return Conditions.patterns(condition).stream()
                 .flatMap(pattern -> context.vocabulary().find(pattern.type().text()).stream())
-                .filter(type -> type.group()
-                        .filter(group -> group == FactGroup.ROW || group == FactGroup.SHOWN)
-                        .isPresent())
+                .filter(type -> type.group().filter(groups::contains).isPresent())
                 .filter(type -> !ConditionChecker.coverage(type.type()) && !OF_THE_CALENDAR.contains(type.type()))
                 .findFirst();
     }

@@ -91,7 +91,8 @@ final class ConditionChecker {
                         .warning(
                                 Fault.OR_MULTIPLIES,
                                 any.span(),
-                                "\"or\" between facts: what holds on both sides is found twice, and proved twice.",
+                                "\"or\" between facts: what holds on both sides is found twice; and as it leaves open which fact "
+                                        + "was matched, what this rule finds is unverified.",
                                 "Maybe \"||\" within one fact, \"in (...)\", or two rules?");
             }
             matched.join(branches);

@@ -9,7 +9,6 @@ import java.util.Locale;
  */
 public enum Fault {
     // The file
-    REFUSED_BY_ENGINE("A rule is taken by the rules engine."),
     FILE_TOO_LARGE("A rule file has at most 1,000,000 bytes."),
     NOT_TEXT("A rule file is text in UTF-8."),
     NO_RULES("A rule file has at least one rule."),
@@ -81,6 +80,33 @@ public enum Fault {
     NO_CHANGES("A rule does not change, remove or add facts; it concludes them."),
     NOT_JUSTIFIED("What a rule concludes stays as long as its conditions hold."),
 
+    // What other rule languages have, and this one has not
+    NO_GLOBALS("There are no globals."),
+    NO_FUNCTIONS("There are no functions."),
+    NO_QUERIES("There are no queries."),
+    NO_DECLARATIONS("There are no types of one's own."),
+    NO_WINDOWS("There are no windows of time or length."),
+    NO_UNITS("There are no rule units."),
+    NO_DIALECTS("There are no dialects."),
+    NO_SENTENCE_LANGUAGES("There are no sentence languages."),
+    NO_EXTENDING("No rule extends another."),
+    NO_ATTRIBUTES("Rules have no attributes: neither their order nor their time is steered."),
+    NO_STATIC_IMPORTS("Only types are imported."),
+    NO_FROM("Facts come from the record, not from expressions."),
+    NO_ACCUMULATE("Figures are not computed by rules."),
+    NO_FORALL("There is no \"forall\"."),
+    NO_ENTRY_POINTS("There are no entry points."),
+    NO_PATHS("There are no paths through facts."),
+    NO_BRANCHES("A rule has one conclusion, whatever its conditions."),
+    NO_UNIFICATION("A name is bound with \":\"."),
+    NO_CASTS("A value is of the type it is of."),
+    NO_NULL_SAFE_ACCESS("Parts that may be absent are asked whether they are present."),
+    NO_ASSIGNMENTS("Nothing is assigned."),
+    NO_LAMBDAS("There are no functions without a name."),
+    NO_NEW("Facts are made by the helpers of their type."),
+    NO_CHOICES("There is no value that depends on a test."),
+    NO_ARRAYS("There are no arrays and no positions in brackets."),
+
     // What is meant: names
     RESERVED_PACKAGE("Packages of the library, of the engine and of Java are theirs."),
     RULE_TWICE("A rule's name is its own, in all files and in the rulebook."),
@@ -129,32 +155,8 @@ public enum Fault {
     OR_MULTIPLIES("What holds twice is found once."),
     ABSENCE_NOT_ESTABLISHED("A missing record is not a missing act."),
 
-    // What other rule languages have, and this one has not
-    NO_GLOBALS("There are no globals."),
-    NO_FUNCTIONS("There are no functions."),
-    NO_QUERIES("There are no queries."),
-    NO_DECLARATIONS("There are no types of one's own."),
-    NO_WINDOWS("There are no windows of time or length."),
-    NO_UNITS("There are no rule units."),
-    NO_DIALECTS("There are no dialects."),
-    NO_SENTENCE_LANGUAGES("There are no sentence languages."),
-    NO_EXTENDING("No rule extends another."),
-    NO_ATTRIBUTES("Rules have no attributes: neither their order nor their time is steered."),
-    NO_STATIC_IMPORTS("Only types are imported."),
-    NO_FROM("Facts come from the record, not from expressions."),
-    NO_ACCUMULATE("Figures are not computed by rules."),
-    NO_FORALL("There is no \"forall\"."),
-    NO_ENTRY_POINTS("There are no entry points."),
-    NO_PATHS("There are no paths through facts."),
-    NO_BRANCHES("A rule has one conclusion, whatever its conditions."),
-    NO_UNIFICATION("A name is bound with \":\"."),
-    NO_CASTS("A value is of the type it is of."),
-    NO_NULL_SAFE_ACCESS("Parts that may be absent are asked whether they are present."),
-    NO_ASSIGNMENTS("Nothing is assigned."),
-    NO_LAMBDAS("There are no functions without a name."),
-    NO_NEW("Facts are made by the helpers of their type."),
-    NO_CHOICES("There is no value that depends on a test."),
-    NO_ARRAYS("There are no arrays and no positions in brackets.");
+    // What only the engine sees
+    REFUSED_BY_ENGINE("A rule is taken by the rules engine.");
 
     private final String sentence;
 

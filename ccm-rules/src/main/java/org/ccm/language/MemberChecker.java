@@ -217,7 +217,7 @@ final class MemberChecker {
                     name.span(),
                     "\"" + name.text() + "\" is not for rules of analysts: the provision of a finding follows from "
                             + "@article, and how certain it is from the facts that the rule matches.",
-                    name.text().equals("and") ? "Maybe \".unverified()\"?" : "Maybe leave it out?");
+                    name.text().equals("under") ? "Maybe leave it out?" : "Maybe \".unverified()\"?");
         } else if (javaHas(sort.raw(), name.text(), true)) {
             unreachable(sort, name);
         } else {

@@ -1,7 +1,6 @@
 package org.ccm.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +19,6 @@ final class RuleChecker {
 
     private static final Set<String> RESERVED =
             Set.of("org.ccm", "org.kie", "org.drools", "java", "javax", "jakarta", "jdk", "sun", "com.sun");
-
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
-            .thenComparingInt(Diagnostic::line)
-            .thenComparingInt(Diagnostic::column);
 
     private final Vocabulary vocabulary;
     private final Known known;
@@ -54,9 +49,7 @@ final class RuleChecker {
         if (!vocabulary.ofTheStatute()) {
             checker.circles(files);
         }
-        return new Checked(
-                List.copyOf(checker.checked),
-                checker.diagnostics.stream().sorted(BY_PLACE).toList());
+        return new Checked(List.copyOf(checker.checked), List.copyOf(checker.diagnostics));
     }
 
     private void circles(List<RuleFile> files) {
