@@ -14,6 +14,7 @@ import org.ccm.finding.Finding;
 import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.state.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the checker of rules takes, the engine takes too, and can run: the language promises nothing that it cannot keep. */
@@ -107,6 +108,7 @@ class TakenRulesTest {
 
     /** All in one file: that is one compilation, and the refusal names the rules. */
     @Test
+    @Tag("long")
     void the_engine_takes_what_the_checker_takes() {
         List<String> conditions = conditions().toList();
         String file = IntStream.range(0, conditions.size())
