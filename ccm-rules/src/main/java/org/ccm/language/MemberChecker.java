@@ -211,7 +211,8 @@ final class MemberChecker {
                     "\"" + value + "\" is " + sort.words() + ", so that \"" + name.text() + "\" cannot be asked of it.",
                     "Maybe \"" + value + ".isPresent() && " + value + "." + JdkMembers.get(sort) + "()." + name.text()
                             + "(...)\"?");
-        } else if (sort.raw() == OwnFinding.class && javaHas(sort.raw(), name.text(), false)) {
+        } else if (sort.raw() == OwnFinding.class
+                && (name.text().equals("and") || javaHas(sort.raw(), name.text(), false))) {
             report.error(
                     Fault.NOT_FOR_ANALYSTS,
                     name.span(),

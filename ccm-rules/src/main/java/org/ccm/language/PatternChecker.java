@@ -52,8 +52,8 @@ final class PatternChecker {
         pattern.binding()
                 .ifPresent(name -> scope.bind(new Variable(
                         name.text(), type.sort(), own.key(), number, Optional.empty(), Optional.empty(), name.span())));
-        Name fact = pattern.binding()
-                .orElseGet(() -> new Name("$fact" + pattern.span().start(), pattern.span()));
+        Name fact =
+                pattern.binding().orElseGet(() -> free("$fact" + pattern.span().start(), pattern.span()));
         ExpressionChecker expressions = new ExpressionChecker(context, scope, Optional.of(own));
         Set<String> before = new HashSet<>(scope.variables().keySet());
         Set<String> presentAfter = new HashSet<>();
@@ -81,6 +81,15 @@ final class PatternChecker {
                 new Name(type.name(), pattern.type().span()),
                 checked,
                 pattern.span());
+    }
+
+    /** A name that the rule does not have. */
+    private Name free(String name, Span span) {
+        String free = name;
+        while (context.boundAnywhere().containsKey(free)) {
+            free = free + "x";
+        }
+        return new Name(free, span);
     }
 
     private static Set<String> copy(Set<String> keys, Predicate<String> wanted) {

@@ -14,6 +14,7 @@ import org.ccm.finding.Finding;
 import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.state.State;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the checker of rules takes, the engine takes too, and can run: the language promises nothing that it cannot keep. */
@@ -98,7 +99,6 @@ class TakenRulesTest {
                 D + "not Ballot( state == $state )",
                 D + "not ( Ballot( state == $state, $r : resolution ) and Vote( state == $state, resolution == $r ) )",
                 D + "exists ( Ballot( state == $state ) and Membership( state == $state ) )",
-                D + "( Ballot( state == $state ) or Membership( state == $state ) )",
                 "$deposit : Deposit( $state : state )\nDeposit( state == $state, this == $deposit )",
                 "$deposit : Deposit( $state : state, certainty == Certainty.ESTABLISHED )\nCompleteRecord( part == RecordPart.ADHERENCE )\nnot Withdrawn( state == $deposit.state )",
                 "OpenDuty( $state : state, $duty : duty )\nnot CompleteRecord( part == RecordPart.ends($duty) )",
@@ -107,6 +107,7 @@ class TakenRulesTest {
 
     /** All in one file: that is one compilation, and the refusal names the rules. */
     @Test
+    @Tag("long")
     void the_engine_takes_what_the_checker_takes() {
         List<String> conditions = conditions().toList();
         String file = IntStream.range(0, conditions.size())
