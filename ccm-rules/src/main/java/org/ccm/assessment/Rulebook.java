@@ -180,8 +180,7 @@ public final class Rulebook implements AutoCloseable {
         return new Rulebook(all, added, parameters, Optional.empty());
     }
 
-    private static RuleBase withProbes(
-            RuleBase base, RuleSet set, Vocabulary vocabulary, Predicate<String> probed) {
+    private static RuleBase withProbes(RuleBase base, RuleSet set, Vocabulary vocabulary, Predicate<String> probed) {
         return set.rules().stream().map(Meaning::name).noneMatch(probed)
                 ? base
                 : base.plus(
