@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OwnFinding;
+import org.ccm.language.RuleFailure;
 import org.ccm.time.Certainty;
 
 /**
@@ -23,7 +24,8 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
      * The findings in order.
      *
      * @param ruleOf names the rules that found something
-     * @throws IllegalStateException if two have one id
+     * @throws IllegalStateException if two of the statute rules' have one id
+     * @throws RuleFailure if one of an analyst's rule has the id of another
      */
     static Findings of(Collection<Finding> found, Function<Finding, String> ruleOf) {
         // By id is by kind, State and what tells two matters apart.
@@ -34,12 +36,21 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
                 // Some of the facts from which it follows establish it, others do not: it is established.
                 byId.put(finding.id(), one.certainty() == Certainty.ESTABLISHED ? one : two);
             } else if (other != null) {
-                throw new IllegalStateException(
-                        "two findings have the id " + finding.id() + ": " + ruleOf.apply(other)
-                                + " found " + other + ", " + ruleOf.apply(finding) + " found " + finding
-                                + ". Maybe one of the rules should not match where the other does, or a finding needs about(...)?");
+                throw twice(other, finding, ruleOf);
             }
         }
         return new Findings(List.copyOf(byId.values()), Collections.unmodifiableMap(byId));
+    }
+
+    private static RuntimeException twice(Finding one, Finding two, Function<Finding, String> ruleOf) {
+        String rules = ruleOf.apply(one).equals(ruleOf.apply(two))
+                ? "rule " + ruleOf.apply(one) + " found both"
+                : ruleOf.apply(one) + " found the first, " + ruleOf.apply(two) + " the second";
+        String message = "two findings have the id " + one.id() + ": " + one + " and " + two + "; " + rules
+                + ". Maybe one of the rules should not match where the other does, or a finding needs about(...)?";
+        // Only rules of analysts are their authors' business; among the statute's it is a defect.
+        return one instanceof OwnFinding || two instanceof OwnFinding
+                ? new RuleFailure(ruleOf.apply(two instanceof OwnFinding ? two : one), message)
+                : new IllegalStateException(message);
     }
 }

@@ -4,8 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.ccm.asof.CompleteRecord;
+import org.ccm.asof.Deposit;
 import org.ccm.asof.MeetingCalendar;
 import org.ccm.asof.ReportingYear;
+import org.ccm.asof.Signature;
+import org.ccm.asof.WithdrawalNotice;
+import org.ccm.consent.TreatyAction;
+import org.ccm.duty.AdherenceRecord;
 
 /**
  * Whether a rule rests on what the record does not show without saying how far the record is complete, or on facts that
@@ -17,6 +24,10 @@ final class AbsenceChecker {
     /** These come from the calendar, and none of them is ever missing. */
     private static final Set<Class<?>> OF_THE_CALENDAR = Set.of(MeetingCalendar.class, ReportingYear.class);
 
+    /** Of these AdherenceRecord speaks. */
+    private static final Set<Class<?>> OF_ADHERENCE =
+            Set.of(Signature.class, Deposit.class, WithdrawalNotice.class, TreatyAction.class);
+
     private final RuleContext context;
     private boolean open;
 
@@ -26,21 +37,25 @@ final class AbsenceChecker {
 
     /** Whether it does. */
     boolean check(List<Condition> conditions, Matched matched) {
-        boolean covered = matched.anyOf(ConditionChecker::coverage);
+        Predicate<Class<?>> covered = type -> matched.anyOf(CompleteRecord.class::equals)
+                || OF_ADHERENCE.contains(type) && matched.anyOf(AdherenceRecord.class::equals);
         conditions.forEach(condition -> check(condition, covered));
         return open;
     }
 
-    private void check(Condition condition, boolean covered) {
+    private void check(Condition condition, Predicate<Class<?>> covered) {
         if (condition instanceof Condition.Not not) {
             recorded(not.condition())
-                    .filter(type -> !covered)
-                    .ifPresent(type -> tell(
-                            not.span(),
-                            "that the record has no " + type.name()
-                                    + " does not establish that there is none: what this rule "
-                                    + "finds is unverified.",
-                            "Maybe match CompleteRecord or AdherenceRecord too, which say whether it does?"));
+                    .filter(type -> !covered.test(type.type()))
+                    .ifPresent(
+                            type -> tell(
+                                    not.span(),
+                                    "that the record has no " + type.name()
+                                            + " does not establish that there is none: what this rule "
+                                            + "finds is unverified.",
+                                    OF_ADHERENCE.contains(type.type())
+                                            ? "Maybe match AdherenceRecord too, which says whether it does?"
+                                            : "Maybe match the CompleteRecord of that part too, which is there on days on which it does?"));
         } else if (condition instanceof Condition.Exists exists) {
             certain(exists.condition())
                     .ifPresent(type -> tell(

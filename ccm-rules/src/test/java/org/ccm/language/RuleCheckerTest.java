@@ -155,6 +155,47 @@ class RuleCheckerTest {
         assertThat(rules.rules().get(0).rows()).containsExactlyInAnyOrder(Membership.class, Vote.class);
     }
 
+    @ParameterizedTest
+    @MethodSource("canonical")
+    void the_engine_is_given_what_is_meant(String written, String canonical) {
+        RuleSet rules = rules(HEAD + "Deposit( $state : state )\n" + written + "\nthen\n insertLogical( " + CONCLUSION
+                + " );\nend\n");
+
+        assertThat(rules.checked()).hasSize(1);
+        Condition last = rules.checked().get(0).rule().conditions().get(1);
+        assertThat(Written.of(last)).isEqualTo(canonical);
+    }
+
+    static List<Arguments> canonical() {
+        return List.of(
+                // a code beside a State
+                args("Ballot( state == \"GNB\" )", "Ballot( state == StateCode.of(\"GNB\") )"),
+                args("Ballot( \"GNB\" != state )", "Ballot( StateCode.of(\"GNB\") != state )"),
+                args("Ballot( state in (\"GNB\", $state) )", "Ballot( state in (StateCode.of(\"GNB\"), $state) )"),
+                // the name of a kind beside a kind
+                args("Finding( kind == \"withdrawn\" )", "Finding( kind.name() == \"withdrawn\" )"),
+                args("Finding( kind not in (\"withdrawn\") )", "Finding( kind.name() not in (\"withdrawn\") )"),
+                // parts of parts by their Java names
+                args("Ballot( votedOn.year == 2019 )", "Ballot( votedOn.getYear() == 2019 )"),
+                args("Outstanding( matter.state == $state )", "Outstanding( matter.state() == $state )"),
+                // full names become simple ones
+                args("org.ccm.asof.Ballot( cast == org.ccm.outreach.VoteCast.YES )", "Ballot( cast == VoteCast.YES )"),
+                // outside of facts the engine takes expressions for Java
+                args("eval( $state == \"GNB\" )", "eval( $state.equals(StateCode.of(\"GNB\")) )"),
+                args("eval( $state != \"GNB\" )", "eval( !$state.equals(StateCode.of(\"GNB\")) )"),
+                args(
+                        "eval( LocalDate.of(2019, 1, 1) < LocalDate.of(2019, 1, 2) )",
+                        "eval( LocalDate.of(2019, 1, 1).compareTo(LocalDate.of(2019, 1, 2)) < 0 )"),
+                args("eval( 1 + 1 == 2 )", "eval( 1 + 1 == 2 )"),
+                args(
+                        "eval( $state in (\"GNB\", \"ZAF\") )",
+                        "eval( ($state.equals(StateCode.of(\"GNB\")) || $state.equals(StateCode.of(\"ZAF\"))) )"));
+    }
+
+    private static Arguments args(String written, String canonical) {
+        return Arguments.of(written, canonical);
+    }
+
     @Test
     void a_standard_kind_may_be_found_with_its_own_severity() {
         RuleSet rules = rules(HEAD + "Deposit( $state : state )\nthen\n insertLogical( "

@@ -14,6 +14,7 @@ import org.ccm.cli.output.Paper;
 import org.ccm.cli.output.Table;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.finding.OwnFinding;
 import org.ccm.time.Certainty;
 
 /** The findings of a day, by kind in the treaty's order, what is established first. */
@@ -109,10 +110,14 @@ public final class FindingsAnswer implements Answer {
             Basis.legend(paper);
         }
         byKind.forEach((kind, ofKind) -> print(paper, kind, ofKind));
-        if (!findings.isEmpty()) {
-            paper.blank();
-            paper.unbroken("Why? For example: ccm explain " + findings.get(0).id() + " --as-of " + assessment.asOf());
-        }
+        // What rules of one's own find cannot be explained without naming their files again.
+        findings.stream()
+                .filter(finding -> !(finding instanceof OwnFinding))
+                .findFirst()
+                .ifPresent(finding -> {
+                    paper.blank();
+                    paper.unbroken("Why? For example: ccm explain " + finding.id() + " --as-of " + assessment.asOf());
+                });
     }
 
     private static String summary(List<Finding> findings) {
