@@ -9,6 +9,7 @@ import org.ccm.language.RuleException;
 import org.ccm.language.RuleFailure;
 import org.ccm.register.Problem;
 import org.ccm.register.RegisterException;
+import org.ccm.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -61,6 +62,12 @@ final class Failure {
             err.println(
                     "ccm: the rules cannot be used; they have " + (errors == 1 ? "1 error" : errors + " errors") + ":");
             diagnostics.forEach(err::println);
+            code = INPUT;
+        } else if (exception instanceof ScenarioException refused) {
+            int count = refused.diagnostics().size();
+            err.println("ccm: the scenarios cannot be used; they have " + (count == 1 ? "1 error" : count + " errors")
+                    + ":");
+            refused.diagnostics().forEach(err::println);
             code = INPUT;
         } else if (exception instanceof LimitExceeded || exception instanceof RuleFailure) {
             err.println("ccm: " + exception.getMessage());

@@ -1,7 +1,5 @@
 package org.ccm.cli;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
-import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,6 +35,11 @@ final class Question {
             description = "Rules of your own beside the Convention's: a .drl file, or a directory with such files;"
                     + " can be repeated.")
     private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--isolated",
+            description = "Runs rules of your own in a Java process of their own, with limits on time and memory.")
+    private boolean isolated;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
@@ -66,26 +68,8 @@ final class Question {
      */
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
-        if (rules.isEmpty()) {
-            return Rulebook.standard();
-        }
-        Rulebook rulebook =
-                Rulebook.standard().plus(rules.stream().map(Question::source).toArray(RuleSource[]::new));
-        rulebook.warnings().forEach(warning -> terminal.err().println(warning));
-        return rulebook;
-    }
-
-    private static RuleSource source(Path path) {
-        RuleSource source = Files.isDirectory(path) ? RuleSource.directory(path) : RuleSource.file(path);
-        try {
-            if (source.read().isEmpty()) {
-                throw new BadInput("--rules: there is no rule file in " + path
-                        + ". Maybe the names of its files end in something else than .drl?");
-            }
-        } catch (UncheckedIOException e) {
-            throw new BadInput("--rules: " + e.getMessage());
-        }
-        return source;
+        RuleFiles files = new RuleFiles("--rules: ", rules);
+        return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
     }
 
     Assessment assess(Rulebook rulebook, Register register) {

@@ -1,6 +1,7 @@
 package org.ccm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccm.cli.Document.README;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.ccm.cli.Readme.Block;
+import org.ccm.cli.Document.Block;
 import org.ccm.figures.SignalName;
 import org.ccm.figures.SignalWeights;
 import org.ccm.finding.Kind;
@@ -36,17 +37,15 @@ class ReadmeTest {
     private Path directory;
 
     static List<Block> consoles() {
-        return Readme.blocks().stream()
-                .filter(block -> block.language().equals("console"))
-                .toList();
+        return README.blocks().stream().filter(block -> block.in("console")).toList();
     }
 
     /** Each block of Java with the output that follows it. */
     static List<List<Block>> programs() {
-        List<Block> blocks = Readme.blocks();
+        List<Block> blocks = README.blocks();
         List<List<Block>> programs = new ArrayList<>();
         for (int i = 0; i + 1 < blocks.size(); i++) {
-            if (blocks.get(i).language().equals("java")) {
+            if (blocks.get(i).in("java")) {
                 programs.add(blocks.subList(i, i + 2));
             }
         }
@@ -54,17 +53,8 @@ class ReadmeTest {
     }
 
     static Stream<String> commands() {
-        return COMMAND.matcher(Readme.text()).results().map(found -> found.group(1)
+        return COMMAND.matcher(README.text()).results().map(found -> found.group(1)
                 .strip());
-    }
-
-    private static Run run(String command) {
-        Matcher words = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command);
-        List<String> arguments = new ArrayList<>();
-        while (words.find()) {
-            arguments.add(words.group(1) == null ? words.group(2) : words.group(1));
-        }
-        return Run.ccm(arguments.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -73,15 +63,15 @@ class ReadmeTest {
         String[] parts = console.text().split("\n", 2);
         assertThat(parts[0]).startsWith(PROMPT);
 
-        Run run = run(parts[0].substring(PROMPT.length()));
+        Run run = Run.line(parts[0].substring(PROMPT.length()));
 
-        assertThat(run.out() + run.err()).matches(Readme.shown(parts[1]));
+        assertThat(run.out() + run.err()).matches(Document.shown(parts[1]));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_is_one_that_there_is(String command) {
-        Run run = run(command);
+        Run run = Run.line(command);
 
         assertThat(run.code()).as(run.err()).isEqualTo(run.out().isEmpty() ? 2 : 0);
         assertThat(run.err()).doesNotContain("--help");
@@ -93,7 +83,7 @@ class ReadmeTest {
         assertThat(program.get(1).language()).isEqualTo("text");
 
         assertThat(printedBy(program.get(0).text()))
-                .matches(Pattern.compile(Readme.shown(program.get(1).text()) + "(?s).*"));
+                .matches(Pattern.compile(Document.shown(program.get(1).text()) + "(?s).*"));
     }
 
     private String printedBy(String program) throws Exception {
@@ -128,7 +118,7 @@ class ReadmeTest {
 
     @Test
     void its_weights_can_be_ranked_by() throws Exception {
-        assertThat(Readme.blocks())
+        assertThat(README.blocks())
                 .filteredOn(block -> block.language().equals("csv"))
                 .singleElement()
                 .satisfies(block -> {
@@ -142,7 +132,7 @@ class ReadmeTest {
 
     @Test
     void its_links_lead_somewhere() {
-        assertThat(LINK.matcher(Readme.text()).results().map(link -> Path.of("..", link.group(1))))
+        assertThat(LINK.matcher(README.text()).results().map(link -> Path.of("..", link.group(1))))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(file).exists());
     }
@@ -150,7 +140,7 @@ class ReadmeTest {
     @Test
     void its_ids_of_findings_are_of_kinds_that_there_are() {
         assertThat(Pattern.compile("\\b([a-z]+(?:-[a-z]+)+):[A-Z]{3}\\b")
-                        .matcher(Readme.text())
+                        .matcher(README.text())
                         .results()
                         .map(id -> Kind.find(id.group(1))))
                 .isNotEmpty()
@@ -163,7 +153,7 @@ class ReadmeTest {
         Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(parent);
 
         assertThat(version.find()).isTrue();
-        assertThat(Readme.text())
+        assertThat(README.text())
                 .contains("<version>" + version.group(1) + "</version>", "(org.ccm) " + version.group(1) + ",");
     }
 }

@@ -3,10 +3,12 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Term;
 import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
@@ -62,5 +64,15 @@ public record Grant(
     /** Whether it replaces the deadline of an earlier grant, and not the one that no extension had moved. */
     public boolean replacesGrant(LocalDate base) {
         return before.filter(base::isBefore).isPresent();
+    }
+
+    /** The State whose duty it is. */
+    public StateCode state() {
+        return matter.state();
+    }
+
+    /** Which duty it is: under Article 3 or 4. */
+    public Duty duty() {
+        return matter.duty();
     }
 }

@@ -2,9 +2,11 @@ package org.ccm.asof;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Dated;
 import org.ccm.time.Occurrence;
@@ -51,5 +53,15 @@ public record Request(
     /** Whether it was made after a day, whatever the day in its period was. */
     public boolean laterThan(LocalDate day) {
         return requestedOn.first().isAfter(day);
+    }
+
+    /** The State whose duty it is. */
+    public StateCode state() {
+        return matter.state();
+    }
+
+    /** Which duty it is: under Article 3 or 4. */
+    public Duty duty() {
+        return matter.duty();
     }
 }

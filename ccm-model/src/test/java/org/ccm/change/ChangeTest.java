@@ -2,9 +2,12 @@ package org.ccm.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ccm.clearance.ClearanceEvent;
@@ -14,6 +17,7 @@ import org.ccm.consent.TreatyAction;
 import org.ccm.machinery.DecidedBy;
 import org.ccm.provision.Duty;
 import org.ccm.register.Register;
+import org.ccm.register.RegisterRow;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
 import org.ccm.state.StateCode;
@@ -21,6 +25,8 @@ import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileEventKind;
 import org.ccm.time.PartialDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a register is with changes that can be. */
 class ChangeTest {
@@ -240,6 +246,84 @@ class ChangeTest {
                         StockpileEventKind.EXTENSION_GRANTED))
                 .extracting(row -> row.newDeadline().orElseThrow().toString())
                 .contains("2028-04-01");
+    }
+
+    private static Register arisenLater(String... events) {
+        List<RegisterRow> rows = new ArrayList<>(List.of(new RegisterRow(
+                "adherence",
+                Map.of("code", "MNG", "action", "accession", "date", "2012-01-15", "confidence", "unsourced"),
+                "")));
+        for (String event : events) {
+            String[] words = event.split(" ");
+            rows.add(new RegisterRow(
+                    "clearance",
+                    Map.of(
+                            "code",
+                            "MNG",
+                            "event",
+                            words[0],
+                            "date",
+                            words.length > 1 ? words[1] : "",
+                            "confidence",
+                            "unsourced"),
+                    ""));
+        }
+        return REFERENCE.with(rows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2031-03-01, true", // five years after ten years after the end of the hostilities
+        "2031-03-02, false", // a day more
+        "2026-03-01, false", // the deadline in force
+    })
+    void an_extension_for_what_arose_later_counts_from_the_end_of_the_hostilities(
+            String newDeadline, boolean possible) {
+        Register register = arisenLater("contamination_after_entry 2015-05-01", "hostilities_ended 2016-03-01");
+        Change extension = Change.extension(StateCode.of("MNG"), Duty.CLEARANCE, LocalDate.parse(newDeadline), "12MSP");
+
+        assertThat(applies(extension, register)).isEqualTo(possible);
+    }
+
+    @Test
+    void while_the_hostilities_last_there_is_no_deadline_that_an_extension_could_be_held_against() {
+        Register register = arisenLater("contamination_after_entry 2015-05-01");
+        Change extension = Change.extension(StateCode.of("MNG"), Duty.CLEARANCE, LocalDate.of(2040, 1, 1), "12MSP");
+
+        assertThat(applies(extension, register)).isTrue();
+    }
+
+    @Test
+    void a_completion_without_a_date_has_ended_the_duty_all_the_same() {
+        Register register = arisenLater("contamination_held 2012-07-01", "clearance_completed");
+
+        assertThatThrownBy(() ->
+                        Change.parse("MNG clearance-completion 2020", register).applyTo(register))
+                .hasMessageContaining("had ended by then, and nothing was found since");
+    }
+
+    @Test
+    void a_later_completion_gives_way_only_if_nothing_was_found_in_between() {
+        Register register = arisenLater(
+                "contamination_held 2012-07-01",
+                "clearance_completed 2015",
+                "contamination_found_later 2018",
+                "clearance_completed 2019");
+        Register changed =
+                Change.parse("MNG clearance-completion 2014-05-01", register).applyTo(register);
+
+        assertThat(clearance(changed, "MNG", ClearanceEventKind.CLEARANCE_COMPLETED))
+                .extracting(row -> row.happenedOn().orElseThrow().toString())
+                .containsExactly("2019", "2014-05-01");
+    }
+
+    private static boolean applies(Change change, Register register) {
+        try {
+            change.applyTo(register);
+            return true;
+        } catch (ChangeException e) {
+            return false;
+        }
     }
 
     @Test

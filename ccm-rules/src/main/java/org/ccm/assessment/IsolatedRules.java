@@ -178,14 +178,14 @@ final class IsolatedRules implements AutoCloseable {
                         + " ms; its process was ended. Maybe the limit is too low for this machine?");
     }
 
-    private IllegalStateException ended(IOException cause) {
+    private LimitExceeded ended(IOException cause) {
         close();
-        return new IllegalStateException(
+        return new LimitExceeded(
+                "",
                 "the process of isolated rules ended without an answer. Maybe the rules needed more memory than "
                         + isolation.megabytes() + " MB"
                         + (cause instanceof EOFException ? "" : ": " + cause.getMessage())
-                        + "?",
-                cause);
+                        + "?");
     }
 
     @Override

@@ -15,6 +15,13 @@ interface Memory extends AutoCloseable {
      */
     int show(LocalDate day, LocalDate known);
 
+    /**
+     * Goes to a day on which the record shows the same as on the last.
+     *
+     * @return how many times a rule fired
+     */
+    int goTo(LocalDate day, LocalDate known);
+
     /** Everything of a type, derived or stated. */
     <T> List<T> all(Class<T> type);
 

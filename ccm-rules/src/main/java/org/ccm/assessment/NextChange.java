@@ -90,7 +90,11 @@ final class NextChange {
             return false;
         }
         day = next;
-        memory.show(day, known);
+        if (day.getDayOfYear() == 1 || changeDays.contains(day)) {
+            memory.show(day, known);
+        } else {
+            memory.goTo(day, known);
+        }
         lookAhead();
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ccm.engine.Excluded;
 import org.ccm.engine.Seen;
 import org.ccm.engine.WorkingMemory;
+import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class RuleObserver implements AutoCloseable {
         }
     }
 
-    private final Rulebook rulebook;
+    private Rulebook rulebook;
     private final boolean probed;
     private final Map<String, Firings> firings = new HashMap<>();
     private final Map<String, Integer> today = new HashMap<>();
@@ -74,6 +75,12 @@ public final class RuleObserver implements AutoCloseable {
      */
     public static RuleObserver probing(Rulebook rulebook, Set<String> rules) {
         return new RuleObserver(rulebook.withProbes(rules::contains), true);
+    }
+
+    /** Goes on under other parameters. */
+    public void under(Parameters parameters) {
+        close();
+        rulebook = rulebook.with(parameters);
     }
 
     /** Lets the rules work on a register as of the end of a day. */

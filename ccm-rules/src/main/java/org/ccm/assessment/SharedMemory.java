@@ -16,6 +16,11 @@ record SharedMemory(Rulebook rulebook, Register register, WorkingMemory memory) 
     }
 
     @Override
+    public int goTo(LocalDate day, LocalDate known) {
+        return memory.goTo(day);
+    }
+
+    @Override
     public <T> List<T> all(Class<T> type) {
         return memory.all(type);
     }

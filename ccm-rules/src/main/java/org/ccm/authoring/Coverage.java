@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.ccm.assessment.RuleObserver;
 import org.ccm.assessment.Rulebook;
 import org.ccm.authoring.RuleCoverage.NumberedCondition;
 import org.ccm.language.Meaning;
+import org.ccm.provision.Parameters;
+import org.ccm.provision.Reading.WhileInitialOutstanding;
 import org.ccm.register.Register;
 import org.ccm.scenario.Scenario;
 
@@ -27,16 +30,23 @@ import org.ccm.scenario.Scenario;
 public final class Coverage {
 
     private final Rulebook rulebook;
+    private final Predicate<Meaning> asked;
     private final List<Consumer<RuleObserver>> occasions;
 
-    private Coverage(Rulebook rulebook, List<Consumer<RuleObserver>> occasions) {
+    private Coverage(Rulebook rulebook, Predicate<Meaning> asked, List<Consumer<RuleObserver>> occasions) {
         this.rulebook = rulebook;
+        this.asked = asked;
         this.occasions = occasions;
     }
 
     /** The coverage of all rules, over nothing yet. */
     public static Coverage of(Rulebook rulebook) {
-        return new Coverage(rulebook, List.of());
+        return new Coverage(rulebook, rule -> true, List.of());
+    }
+
+    /** The coverage of some rules alone, which takes less time. */
+    public Coverage only(Predicate<Meaning> rules) {
+        return new Coverage(rulebook, rules, occasions);
     }
 
     /**
@@ -46,28 +56,68 @@ public final class Coverage {
      * @throws IllegalArgumentException if that is less than 1
      */
     public Coverage overHistory(Register register, int every) {
-        if (every < 1) {
-            throw new IllegalArgumentException("every " + every + " days is no step. Maybe 1, for all of them?");
-        }
-        return and(observer -> observer.observeHistory(register, every));
+        return overHistory(register, every, rulebook.parameters());
     }
 
     /** Over scenarios. Rules that they name are covered if the rulebook has them. */
     public Coverage over(List<Scenario> scenarios) {
-        return and(observer -> scenarios.forEach(scenario -> observer.observe(scenario.register(), scenario.asOf())));
+        return and(observer -> {
+            observer.under(rulebook.parameters());
+            scenarios.forEach(scenario -> observer.observe(scenario.register(), scenario.asOf()));
+        });
+    }
+
+    /**
+     * Over the history of a register as {@link #overHistory} goes through it, under the readings of the Convention that
+     * were not chosen: some rules apply those alone.
+     */
+    public Coverage overHistoryUnderOtherReadings(Register register, int every) {
+        Parameters chosen = rulebook.parameters();
+        Parameters other = chosen.withReading(
+                chosen.reading().firstAnnualYear(), WhileInitialOutstanding.ANNUAL_TOO, "the reading not chosen");
+        return overHistory(register, every, other);
+    }
+
+    private Coverage overHistory(Register register, int every, Parameters parameters) {
+        if (every < 1) {
+            throw new IllegalArgumentException("every " + every + " days is no step. Maybe 1, for all of them?");
+        }
+        return and(observer -> {
+            observer.under(parameters);
+            observer.observeHistory(register, every);
+        });
     }
 
     private Coverage and(Consumer<RuleObserver> occasion) {
         List<Consumer<RuleObserver>> more = new ArrayList<>(occasions);
         more.add(occasion);
-        return new Coverage(rulebook, List.copyOf(more));
+        return new Coverage(rulebook, asked, List.copyOf(more));
+    }
+
+    /** The names of the rules that never fired; quicker than {@link #rules}, which says why. */
+    public List<String> neverFired() {
+        try (RuleObserver firings = firings()) {
+            return meanings().stream()
+                    .map(Meaning::name)
+                    .filter(rule -> firings.firings(rule).times() == 0)
+                    .toList();
+        }
+    }
+
+    private List<Meaning> meanings() {
+        return rulebook.meanings().stream().filter(asked).toList();
+    }
+
+    private RuleObserver firings() {
+        RuleObserver firings = RuleObserver.of(rulebook);
+        occasions.forEach(occasion -> occasion.accept(firings));
+        return firings;
     }
 
     /** Every rule, those of the Convention by theme first. Takes a while: the rules are run, some of them twice. */
     public List<RuleCoverage> rules() {
-        List<Meaning> rules = rulebook.meanings();
-        try (RuleObserver firings = RuleObserver.of(rulebook)) {
-            occasions.forEach(occasion -> occasion.accept(firings));
+        List<Meaning> rules = meanings();
+        try (RuleObserver firings = firings()) {
             Set<String> doubtful = rules.stream()
                     .filter(rule -> firings.firings(rule.name()).times() == 0
                             || rule.conditions().stream().anyMatch(Meaning.Asked::absence))

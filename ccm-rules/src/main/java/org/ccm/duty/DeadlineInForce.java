@@ -3,6 +3,7 @@ package org.ccm.duty;
 import java.time.LocalDate;
 import org.ccm.asof.Grant;
 import org.ccm.provision.Matter;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
 /**
@@ -30,5 +31,10 @@ public record DeadlineInForce(Matter matter, LocalDate base, LocalDate on, Local
     /** Whether it was still ahead when the duty arose; otherwise the treaty sets no date, and it is undetermined. */
     public boolean determined() {
         return !on.isBefore(begunBy);
+    }
+
+    /** The State whose duty it is. */
+    public StateCode state() {
+        return matter.state();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
 /**
@@ -43,5 +44,10 @@ public record OpenDeadline(
     /** The duty it ends: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();
+    }
+
+    /** The State whose duty it is. */
+    public StateCode state() {
+        return matter.state();
     }
 }

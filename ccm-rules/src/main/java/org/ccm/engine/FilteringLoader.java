@@ -13,9 +13,9 @@ final class FilteringLoader extends ClassLoader {
             List.of("org.ccm.", "org.drools.", "org.kie.", "java.time.", "java.util.function.", "java.math.");
 
     private static final Set<String> CLASSES = Set.of(
-            "java.util.regex.MatchResult",
-            "java.util.regex.Matcher",
             "java.util.regex.Pattern",
+            "java.util.regex.Matcher",
+            "java.util.regex.MatchResult",
             "java.io.Serializable",
             "java.io.Externalizable",
             "java.io.ObjectInput",

@@ -27,6 +27,15 @@ final class RuleCompiler {
 
     private static final AtomicInteger COMPILED = new AtomicInteger();
 
+    /** A type of each artifact that only this class needs. */
+    private static final Map<String, String> NEEDED = Map.of(
+            "org.drools.model.codegen.ExecutableModelProject", "org.drools:drools-model-codegen",
+            "org.drools.drl.parser.DrlParser", "org.drools:drools-compiler",
+            "org.drools.ecj.EclipseJavaCompiler", "org.drools:drools-compiler",
+            "org.antlr.runtime.Parser", "org.drools:drools-compiler",
+            "org.kie.util.maven.support.ReleaseIdImpl", "org.drools:drools-compiler",
+            "org.objectweb.asm.ClassReader", "org.ow2.asm:asm");
+
     /** The engine's compiler keeps what it works on in one place for all. */
     private static final Object ONE_AT_A_TIME = new Object();
 
@@ -40,6 +49,7 @@ final class RuleCompiler {
      * @throws RefusedByEngine if they do not compile, or refer to anything else
      */
     static Compiled compile(Function<String, String> drl, Predicate<Reference> vocabulary) {
+        requireCompiler();
         // The engine makes names of classes from release and package: two of one name would get in each other's way.
         int number = COMPILED.incrementAndGet();
         String own = "own.n" + number;
@@ -51,6 +61,25 @@ final class RuleCompiler {
         review(classes, new AllowedMembers(own, vocabulary));
         RuleLoader loader = new RuleLoader(filter, classes);
         return new Compiled(List.of(model(loader, classes.keySet())));
+    }
+
+    /** What compiles rules is left out by whoever only runs those of the Convention. */
+    private static void requireCompiler() {
+        List<String> missing = new ArrayList<>();
+        NEEDED.forEach((type, artifact) -> {
+            try {
+                Class.forName(type, false, RuleCompiler.class.getClassLoader());
+            } catch (ClassNotFoundException e) {
+                missing.add(artifact);
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "rules of analysts are compiled at run time, and what does that is not on the"
+                            + " class path: "
+                            + missing.stream().distinct().sorted().collect(Collectors.joining(", "))
+                            + ". Maybe add these as dependencies? The Convention's own rules do without.");
+        }
     }
 
     private static Map<String, byte[]> build(int number, String own, String drl, ClassLoader filter) {

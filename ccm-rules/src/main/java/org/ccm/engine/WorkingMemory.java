@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.ccm.language.LimitExceeded;
 import org.ccm.language.RuleFailure;
 import org.ccm.time.AsOf;
@@ -98,11 +99,29 @@ public final class WorkingMemory implements AutoCloseable {
      * @throws RuleFailure if one of them cannot be applied; nothing can be read from this memory then
      */
     public int show(Collection<?> facts, LocalDate day) {
+        return spending(() -> derive(facts, day));
+    }
+
+    /**
+     * Goes to a day on which the facts are the same.
+     *
+     * @return how many times a rule fired
+     * @throws LimitExceeded as {@link #show} does
+     * @throws RuleFailure as {@link #show} does
+     */
+    public int goTo(LocalDate day) {
+        return spending(() -> {
+            moveTo(day);
+            return session.fireAllRules();
+        });
+    }
+
+    private int spending(IntSupplier run) {
         if (!rules.extended()) {
-            return derive(facts, day);
+            return run.getAsInt();
         }
         try {
-            return Allowance.within(rules.limits(), () -> derive(facts, day));
+            return Allowance.within(rules.limits(), run);
         } catch (RuntimeException e) {
             throw Failures.of(e);
         }

@@ -1,7 +1,6 @@
 package org.ccm.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,31 +69,19 @@ final class ConditionChecker {
 
     private Condition any(Condition.Any any) {
         List<Condition> checked = new ArrayList<>();
-        Set<Integer> counts = new HashSet<>();
         List<Matched> branches = new ArrayList<>();
         for (Condition one : any.conditions()) {
             Matched branch = matched.branch();
             checked.add(inside(branch).check(one));
-            counts.add(branch.facts().size());
             branches.add(branch);
         }
         if (matched.counting()) {
-            if (counts.size() > 1) {
-                context.report()
-                        .error(
-                                Fault.UNEQUAL_ALTERNATIVES,
-                                any.span(),
-                                "the sides of \"or\" match different numbers of facts.",
-                                "Maybe two rules with the same conclusion?");
-            } else {
-                context.report()
-                        .warning(
-                                Fault.OR_MULTIPLIES,
-                                any.span(),
-                                "\"or\" between facts: what holds on both sides is found twice; and as it leaves open which fact "
-                                        + "was matched, what this rule finds is unverified.",
-                                "Maybe \"||\" within one fact, \"in (...)\", or two rules?");
-            }
+            context.report()
+                    .error(
+                            Fault.OR_BETWEEN_FACTS,
+                            any.span(),
+                            "\"or\" between facts: what a rule finds rests on facts that its proof can name one by one.",
+                            "Maybe \"||\" within one fact, \"in (...)\", or two rules with the same conclusion?");
             matched.join(branches);
         }
         return new Condition.Any(checked, any.span());

@@ -1,10 +1,13 @@
 package org.ccm.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ccm.language.Condition.All;
 import org.ccm.language.Condition.Any;
+import org.ccm.language.Condition.Binding;
 import org.ccm.language.Condition.Constraint;
 import org.ccm.language.Condition.Eval;
 import org.ccm.language.Condition.Exists;
@@ -26,6 +29,7 @@ final class EngineRule {
 
     private final CheckedRule rule;
     private final List<Name> facts = new ArrayList<>();
+    private final Map<String, Expression> parts = new HashMap<>();
 
     private EngineRule(CheckedRule rule) {
         this.rule = rule;
@@ -39,7 +43,7 @@ final class EngineRule {
         WrittenRule written = rule.rule();
         List<Condition> conditions = new ArrayList<>();
         for (Condition condition : written.conditions()) {
-            conditions.add(positive(condition));
+            conditions.add(positive(new Renaming(parts).in(condition)));
         }
         return new WrittenRule(
                 written.name(),
@@ -58,12 +62,32 @@ final class EngineRule {
             Pattern named = new Pattern(Optional.of(name), pattern.type(), pattern.constraints(), pattern.span());
             Condition counted = counted(named);
             facts.add(name);
+            parts.putAll(partsOf(pattern, name));
             return counted;
         }
         if (condition instanceof All all) {
             return new All(all.conditions().stream().map(this::positive).toList(), all.span());
         }
         return counted(condition);
+    }
+
+    /**
+     * What stands for the names of parts that hold other values, or may be missing: of such a binding the engine forgets
+     * what it holds, of the fact's own part it does not.
+     */
+    private static Map<String, Expression> partsOf(Pattern pattern, Name fact) {
+        Map<String, Expression> parts = new HashMap<>();
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Binding binding && binding.part() instanceof Named named) {
+                Vocabulary.analysts()
+                        .find(pattern.type().text())
+                        .flatMap(type -> type.part(named.name().text()))
+                        .filter(part ->
+                                part.result().optional() || part.result().collection())
+                        .ifPresent(part -> parts.put(binding.name().text(), call(new Named(fact), part.javaName())));
+            }
+        }
+        return parts;
     }
 
     /** The condition with every comparison in it counted, as far as a fact comes before it. */
@@ -97,8 +121,10 @@ final class EngineRule {
     }
 
     private Expression conclusion(WrittenRule written) {
-        Expression conclusion =
-                call(written.conclusion(), "under", text(rule.meaning().article()));
+        Expression conclusion = call(
+                new Renaming(parts).in(written.conclusion()),
+                "under",
+                text(rule.meaning().article()));
         conclusion =
                 call(conclusion, "restingOn", facts.stream().map(Named::new).toArray(Expression[]::new));
         return rule.meaning().absenceNotEstablished() ? call(conclusion, "unverified") : conclusion;

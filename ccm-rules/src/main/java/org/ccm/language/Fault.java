@@ -146,13 +146,12 @@ public enum Fault {
     BAD_KIND("The name of a kind is in kebab-case."),
     KIND_SEVERITY("All findings of a kind press in the same way."),
     KIND_IN_A_CIRCLE("Whether there is a finding does not depend on there being none."),
-    UNEQUAL_ALTERNATIVES("All sides of \"or\" match as many facts."),
     ABSENCE_JUDGED_EARLY("Absence is judged in the second stratum, in outstanding.drl."),
 
     // What is doubtful
     UNUSED_BINDING("What is bound is used."),
     NOT_CONNECTED("Facts of a rule have something to do with one another."),
-    OR_MULTIPLIES("What holds twice is found once."),
+    OR_BETWEEN_FACTS("A rule matches facts one by one, not one or another."),
     ABSENCE_NOT_ESTABLISHED("A missing record is not a missing act."),
 
     // What only the engine sees

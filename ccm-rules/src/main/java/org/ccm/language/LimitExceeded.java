@@ -10,7 +10,7 @@ public final class LimitExceeded extends RuntimeException {
     /**
      * One for a rule.
      *
-     * @param rule the rule that was at work
+     * @param rule the rule that was at work; empty where it cannot be told
      * @param message what it exceeded, as a sentence that names it
      */
     public LimitExceeded(String rule, String message) {
@@ -18,7 +18,7 @@ public final class LimitExceeded extends RuntimeException {
         this.rule = rule;
     }
 
-    /** The rule that was at work. */
+    /** The rule that was at work; empty where it cannot be told. */
     public String rule() {
         return rule;
     }

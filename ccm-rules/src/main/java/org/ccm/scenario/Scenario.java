@@ -90,14 +90,15 @@ public final class Scenario {
      */
     public ScenarioResult run(Rulebook rulebook) {
         if (rules.isEmpty()) {
-            return result(rulebook);
+            return runBy(rulebook);
         }
         try (Rulebook all = rulebook.plus(rules.stream().map(RuleSource::file).toArray(RuleSource[]::new))) {
-            return result(all);
+            return runBy(all);
         }
     }
 
-    private ScenarioResult result(Rulebook rulebook) {
+    /** What comes of it by a rulebook that has the rules of the scenario already. */
+    ScenarioResult runBy(Rulebook rulebook) {
         Assessment assessment = rulebook.assess(register, asOf);
         return new ScenarioResult(this, assessment, new Verdict(assessment, expected).failures());
     }

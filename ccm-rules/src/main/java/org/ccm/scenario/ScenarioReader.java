@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ccm.change.Change;
 import org.ccm.change.ChangeException;
 import org.ccm.register.Nearest;
@@ -24,6 +25,8 @@ final class ScenarioReader {
     static final List<String> KEYS =
             List.of("name", "article", "as-of", "register", "facts", "changes", "rules", "expect");
 
+    static final List<String> FILE_KEYS = List.of("rules", "scenarios");
+
     private final Path path;
     private final ScenarioText file;
 
@@ -36,7 +39,8 @@ final class ScenarioReader {
         if (document instanceof Entries entries
                 && entries.value("scenarios").isEmpty()
                 && entries.entries().stream()
-                        .anyMatch(entry -> KEYS.contains(entry.key().value()))) {
+                        .map(entry -> entry.key().value())
+                        .anyMatch(key -> KEYS.contains(key) && !FILE_KEYS.contains(key))) {
             file.wrong(
                     ScenarioFault.MISSING_KEY,
                     entries.entries().get(0).key(),
@@ -46,11 +50,13 @@ final class ScenarioReader {
         }
         List<Scenario> scenarios = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
-        Keys.of(file, document, "a file of scenarios", List.of("scenarios"))
-                .flatMap(keys -> keys.needed("scenarios", "[]"))
-                .map(item -> Keys.list(file, item, "\"scenarios\""))
-                .orElse(List.of())
-                .forEach(item -> scenario(item, names).ifPresent(scenarios::add));
+        Keys.of(file, document, "a file of scenarios", FILE_KEYS).ifPresent(keys -> {
+            List<Path> rules = rules(keys);
+            keys.needed("scenarios", "[]")
+                    .map(item -> Keys.list(file, item, "\"scenarios\""))
+                    .orElse(List.of())
+                    .forEach(item -> scenario(item, names, rules).ifPresent(scenarios::add));
+        });
         if (scenarios.isEmpty() && file.sound()) {
             file.wrong(
                     ScenarioFault.EMPTY_FILE,
@@ -61,7 +67,7 @@ final class ScenarioReader {
         return scenarios;
     }
 
-    private Optional<Scenario> scenario(Item item, Map<String, Integer> names) {
+    private Optional<Scenario> scenario(Item item, Map<String, Integer> names, List<Path> ofTheFile) {
         return Keys.of(file, item, "a scenario", KEYS).flatMap(keys -> {
             Optional<Text> name = keys.neededText("name", "the report is handed in");
             name.ifPresent(text -> checkName(text, names));
@@ -73,7 +79,9 @@ final class ScenarioReader {
                     .map(given -> BaseRegister.with(base, given, file))
                     .orElse(base);
             Register changed = changes(keys, facts);
-            List<Path> rules = rules(keys);
+            List<Path> rules = Stream.concat(ofTheFile.stream(), rules(keys).stream())
+                    .distinct()
+                    .toList();
             Optional<Expectations> expected = keys.needed("expect", "{ exactly: [] }")
                     .flatMap(given -> new ExpectationReader(file, changed).read(given));
             return name.isEmpty() || asOf.isEmpty() || expected.isEmpty()

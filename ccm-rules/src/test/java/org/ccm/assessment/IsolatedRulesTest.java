@@ -116,7 +116,7 @@ class IsolatedRulesTest {
     void a_process_without_enough_memory_ends_and_the_caller_is_told() {
         try (Rulebook there = isolated(new Isolation(Duration.ofSeconds(30), 8), RULES)) {
             assertThatThrownBy(() -> there.assess(Register.reference(), DAY))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(LimitExceeded.class)
                     .hasMessageContaining("8 MB");
         }
     }

@@ -99,7 +99,6 @@ class TakenRulesTest {
                 D + "not Ballot( state == $state )",
                 D + "not ( Ballot( state == $state, $r : resolution ) and Vote( state == $state, resolution == $r ) )",
                 D + "exists ( Ballot( state == $state ) and Membership( state == $state ) )",
-                D + "( Ballot( state == $state ) or Membership( state == $state ) )",
                 "$deposit : Deposit( $state : state )\nDeposit( state == $state, this == $deposit )",
                 "$deposit : Deposit( $state : state, certainty == Certainty.ESTABLISHED )\nCompleteRecord( part == RecordPart.ADHERENCE )\nnot Withdrawn( state == $deposit.state )",
                 "OpenDuty( $state : state, $duty : duty )\nnot CompleteRecord( part == RecordPart.ends($duty) )",

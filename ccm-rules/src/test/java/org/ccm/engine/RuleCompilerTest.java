@@ -31,7 +31,7 @@ class RuleCompilerTest {
 
     private static String drl(String own, String name, String conditions, String conclusion) {
         return "package " + own + ";\nimport org.ccm.asof.*;\nimport org.ccm.duty.*;\nimport org.ccm.finding.*;\n"
-                + "import org.ccm.time.*;\nimport org.ccm.engine.Allowance;\n"
+                + "import org.ccm.time.*;\nimport org.ccm.engine.Allowance;\nimport java.time.LocalDate;\n"
                 + "rule \"" + name + "\" @article(\"21\")\nwhen\n" + conditions + "\nthen\n    " + conclusion
                 + "\nend\n";
     }
@@ -97,8 +97,8 @@ class RuleCompilerTest {
     @Test
     void a_rule_that_feeds_itself_is_ended() {
         RuleBase mine = plus(
-                "$found : OwnFinding( $state : state, $about : discriminator ) ",
-                "insertLogical( OwnFinding.info(\"x\", $state).about($about + \"x\") );");
+                "$found : OwnFinding( $state : state )",
+                "insertLogical( OwnFinding.info(\"x\", $state).dueOn($found.dueOn().orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );");
         RuleBase both = plus(
                         mine, "seed", "Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );")
                 .with(Limits.standard().withFirings(5_000));
@@ -111,8 +111,8 @@ class RuleCompilerTest {
     @Test
     void an_assessment_that_takes_too_long_names_the_rule_at_work() {
         RuleBase mine = plus(
-                        "$found : OwnFinding( $state : state, $about : discriminator ) ",
-                        "insertLogical( OwnFinding.info(\"x\", $state).about($about + \"x\") );")
+                        "$found : OwnFinding( $state : state )",
+                        "insertLogical( OwnFinding.info(\"x\", $state).dueOn($found.dueOn().orElse(LocalDate.of(2000, 1, 1)).plusDays(1)) );")
                 .with(Limits.standard().withFirings(Integer.MAX_VALUE).withTime(Duration.ofMillis(300)));
         RuleBase both =
                 plus(mine, "seed", "Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );");
@@ -138,6 +138,35 @@ class RuleCompilerTest {
         assertThatThrownBy(() -> shown(inCondition))
                 .isInstanceOf(RuleFailure.class)
                 .hasMessageContaining("rule \"an-analysts-rule\" cannot be applied to these facts: No value present");
+    }
+
+    @Test
+    void mvel_is_not_on_the_class_path() {
+        for (String type : List.of("org.mvel2.MVEL", "org.mvel2.asm.ClassWriter", "org.drools.mvel.MVELConstraint")) {
+            assertThatThrownBy(() -> Class.forName(type)).isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+
+    @Test
+    void the_filter_holds_back_what_reaches_beyond_rules() {
+        for (String type : List.of(
+                "java.lang.Runtime",
+                "java.lang.ProcessBuilder",
+                "java.lang.Thread",
+                "java.lang.ClassLoader",
+                "java.lang.reflect.Method",
+                "java.lang.invoke.MethodHandle",
+                "java.nio.file.Files",
+                "java.io.File",
+                "java.net.URL",
+                "java.util.ServiceLoader",
+                "java.util.Timer",
+                "java.util.concurrent.Executors",
+                "java.util.logging.FileHandler",
+                "javax.script.ScriptEngineManager",
+                "sun.misc.Unsafe")) {
+            assertThat(FilteringLoader.passes(type)).as(type).isFalse();
+        }
     }
 
     @Test

@@ -155,26 +155,6 @@ class RuleCheckerTest {
         assertThat(rules.rules().get(0).rows()).containsExactlyInAnyOrder(Membership.class, Vote.class);
     }
 
-    @Test
-    void after_an_or_facts_keep_their_numbers() {
-        RuleSet rules = rules("""
-                rule "my-rule" @article("16") @reason("{$state} has acted.")
-                when
-                    State( $code : code )
-                    ( Deposit( state == $code ) or Signature( state == $code ) )
-                    Membership( state == $code, $state : state )
-                then
-                    insertLogical( OwnFinding.info("my-kind", $state) );
-                end
-                """);
-
-        assertThat(rules.warnings()).extracting(Diagnostic::code).containsExactly("or-multiplies");
-        assertThat(rules.rules().get(0).facts())
-                .extracting(Class::getSimpleName)
-                .containsExactly("State", "Object", "Membership");
-        assertThat(rules.rules().get(0).bindings()).containsEntry("$state", new Meaning.Bound(2, Optional.of("state")));
-    }
-
     @ParameterizedTest
     @MethodSource("canonical")
     void the_engine_is_given_what_is_meant(String written, String canonical) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ccm.assessment.Rulebook;
 import org.ccm.change.Assumption;
 import org.ccm.language.RuleException;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,39 @@ class ScenarioRunTest {
                 "\ufeffscenarios:\r\n  - name: one\r\n    as-of: 2019-11-20\r\n    expect: { none: [ withdrawn:GNB ] }\r\n");
         assertThat(Scenarios.read(file)).singleElement().satisfies(scenario -> assertThat(scenario.line())
                 .isEqualTo(2));
+    }
+
+    @Test
+    void rules_that_a_file_names_hold_for_all_its_scenarios() throws IOException {
+        Files.copy(WITH_RULES.resolve("long-signatory.drl"), directory.resolve("long-signatory.drl"));
+        Path file = directory.resolve("two.yaml");
+        Files.writeString(file, """
+                rules: [ long-signatory.drl ]
+                scenarios:
+                  - name: Angola signed at the opening
+                    as-of: 2019-11-20
+                    expect: { at-least: [ signed-at-the-opening:AGO ] }
+                  - name: a State Party did too
+                    as-of: 2019-11-20
+                    rules: [ long-signatory.drl ]
+                    expect: { at-least: [ signed-at-the-opening:GNB ] }
+                """);
+
+        List<ScenarioResult> results = ScenarioRuns.of(Rulebook.standard()).run(Scenarios.read(file));
+
+        assertThat(results).extracting(ScenarioResult::passed).containsExactly(true, false);
+        assertThat(results)
+                .extracting(result -> result.scenario().name())
+                .containsExactly("Angola signed at the opening", "a State Party did too");
+    }
+
+    @Test
+    void running_scenarios_without_rules_leaves_the_rulebook_open() throws IOException {
+        try (Rulebook mine = Rulebook.standard().plus(RuleSource.file(WITH_RULES.resolve("long-signatory.drl")))) {
+            List<Scenario> scenarios = List.of(scenario("expect: { at-least: [ signed-at-the-opening:AGO ] }"));
+
+            assertThat(ScenarioRuns.of(mine).run(scenarios).get(0).passed()).isTrue();
+            assertThat(ScenarioRuns.of(mine).run(scenarios).get(0).passed()).isTrue();
+        }
     }
 }

@@ -42,7 +42,11 @@ final class SchemaText {
                 "required",
                 List.of("scenarios"),
                 "properties",
-                map("scenarios", map("type", "array", "minItems", 1, "items", ref("scenario"))),
+                map(
+                        "rules",
+                        listOf(map("type", "string"), "Files of rules beside this one, for all its scenarios."),
+                        "scenarios",
+                        map("type", "array", "minItems", 1, "items", ref("scenario"))),
                 "$defs",
                 definitions());
         try {

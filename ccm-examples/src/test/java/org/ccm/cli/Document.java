@@ -10,35 +10,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The project's README, taken apart. */
-final class Readme {
+/**
+ * A document of the project, taken apart.
+ *
+ * @param file where it is
+ */
+record Document(Path file) {
+
+    static final Document README = new Document(Path.of("../README.md"));
+
+    /** A guide, whose blocks are to be gone through from first to last. */
+    static final Document FIRST_RULE = new Document(Path.of("../docs/first-rule.md"));
+
+    static final Document RULES = new Document(Path.of("../docs/rules.md"));
 
     /** A line that stands for any number of lines, also none; at the end of a line, for the rest of it. */
     private static final String ELISION = "...";
 
-    private static final Path FILE = Path.of("../README.md");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+) ?(\\S*)\n(.*?)^```$");
 
-    private Readme() {}
+    /**
+     * A block of code.
+     *
+     * @param file the file that its reader is told to write; empty where there is none
+     */
+    record Block(String language, String file, String text) {
 
-    /** A block of code. */
-    record Block(String language, String text) {}
+        boolean in(String wanted) {
+            return language.equals(wanted);
+        }
+    }
 
-    static String text() {
+    String text() {
         try {
-            return Files.readString(FILE);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         Matcher found = BLOCK.matcher(text());
         while (found.find()) {
-            blocks.add(new Block(found.group(1), found.group(2)));
+            blocks.add(new Block(found.group(1), found.group(2), found.group(3)));
         }
         return blocks;
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName().toString();
     }
 
     /** What output shown with elisions stands for. */
