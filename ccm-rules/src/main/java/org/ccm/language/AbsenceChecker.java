@@ -2,9 +2,9 @@ package org.ccm.language;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.Deposit;
 import org.ccm.asof.MeetingCalendar;
@@ -13,6 +13,8 @@ import org.ccm.asof.Signature;
 import org.ccm.asof.WithdrawalNotice;
 import org.ccm.consent.TreatyAction;
 import org.ccm.duty.AdherenceRecord;
+import org.ccm.state.Membership;
+import org.ccm.state.State;
 
 /**
  * Whether a rule rests on what the record does not show without saying how far the record is complete, or on facts that
@@ -21,8 +23,9 @@ import org.ccm.duty.AdherenceRecord;
  */
 final class AbsenceChecker {
 
-    /** These come from the calendar, and none of them is ever missing. */
-    private static final Set<Class<?>> OF_THE_CALENDAR = Set.of(MeetingCalendar.class, ReportingYear.class);
+    /** These come from the calendar, or from lists of all States and of all members, and none of them is ever missing. */
+    private static final Set<Class<?>> NEVER_MISSING =
+            Set.of(MeetingCalendar.class, ReportingYear.class, State.class, Membership.class);
 
     /** Of these AdherenceRecord speaks. */
     private static final Set<Class<?>> OF_ADHERENCE =
@@ -47,30 +50,31 @@ final class AbsenceChecker {
         if (condition instanceof Condition.Not not) {
             recorded(not.condition())
                     .filter(type -> !covered.test(type.type()))
-                    .ifPresent(
-                            type -> tell(
-                                    not.span(),
-                                    "that the record has no " + type.name()
-                                            + " does not establish that there is none: what this rule "
-                                            + "finds is unverified.",
-                                    OF_ADHERENCE.contains(type.type())
-                                            ? "Maybe match AdherenceRecord too, which says whether it does?"
-                                            : "Maybe match the CompleteRecord of that part too, which is there on days on which it does?"));
+                    .findFirst()
+                    .ifPresent(type -> absent(not.span(), type));
         } else if (condition instanceof Condition.Exists exists) {
-            certain(exists.condition())
-                    .ifPresent(type -> tell(
-                            exists.span(),
-                            "\"exists\" leaves the " + type.name()
-                                    + " out of the proof, and with it how certain it is: what "
-                                    + "this rule finds is unverified.",
-                            "Maybe match the " + type.name() + " itself, without \"exists\"?"));
+            certain(exists.condition()).findFirst().ifPresent(type -> leftOut(exists.span(), type));
         } else if (condition instanceof Condition.All all) {
             all.conditions().forEach(one -> check(one, covered));
-        } else if (condition instanceof Condition.Any any) {
-            // That it is open which fact was matched has been told already.
-            open |= certain(any).isPresent();
-            any.conditions().forEach(one -> check(one, covered));
         }
+    }
+
+    private void absent(Span span, KnownType type) {
+        tell(
+                span,
+                "that the record has no " + type.name()
+                        + " does not establish that there is none: what this rule finds is unverified.",
+                OF_ADHERENCE.contains(type.type())
+                        ? "Maybe match AdherenceRecord too, which says whether it does?"
+                        : "Maybe match the CompleteRecord of that part too, which is there on days on which it does?");
+    }
+
+    private void leftOut(Span span, KnownType type) {
+        tell(
+                span,
+                "\"exists\" leaves the " + type.name()
+                        + " out of the proof, and with it how certain it is: what this rule finds is unverified.",
+                "Maybe match the " + type.name() + " itself, without \"exists\"?");
     }
 
     private void tell(Span span, String message, String hint) {
@@ -78,21 +82,21 @@ final class AbsenceChecker {
         context.report().warning(Fault.ABSENCE_NOT_ESTABLISHED, span, message, hint);
     }
 
-    /** The first type in it of what the record shows. */
-    private Optional<KnownType> recorded(Condition condition) {
-        return first(condition, EnumSet.of(FactGroup.ROW, FactGroup.SHOWN));
+    /** The types in it of what the record shows, and may fail to show although it is so. */
+    private Stream<KnownType> recorded(Condition condition) {
+        return types(condition, EnumSet.of(FactGroup.ROW, FactGroup.SHOWN))
+                .filter(type -> !NEVER_MISSING.contains(type.type()));
     }
 
-    /** The first type in it of facts that are more or less certain. */
-    private Optional<KnownType> certain(Condition condition) {
-        return first(condition, EnumSet.complementOf(EnumSet.of(FactGroup.DAY, FactGroup.PARAMETER)));
+    /** The types in it of facts that are more or less certain. */
+    private Stream<KnownType> certain(Condition condition) {
+        return types(condition, EnumSet.complementOf(EnumSet.of(FactGroup.DAY, FactGroup.PARAMETER)));
     }
 
-    private Optional<KnownType> first(Condition condition, Set<FactGroup> groups) {
+    private Stream<KnownType> types(Condition condition, Set<FactGroup> groups) {
         return Conditions.patterns(condition).stream()
                 .flatMap(pattern -> context.vocabulary().find(pattern.type().text()).stream())
                 .filter(type -> type.group().filter(groups::contains).isPresent())
-                .filter(type -> !ConditionChecker.coverage(type.type()) && !OF_THE_CALENDAR.contains(type.type()))
-                .findFirst();
+                .filter(type -> !ConditionChecker.coverage(type.type()));
     }
 }
