@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,7 +200,9 @@ final class VocabularyReader {
 
     private static SortedMap<String, List<Member>> byName(Stream<Member> members) {
         SortedMap<String, List<Member>> byName = new TreeMap<>();
-        members.distinct().forEach(member -> byName.computeIfAbsent(member.name(), name -> new ArrayList<>())
+        // Java hands out methods in no order that lasts.
+        members.distinct().sorted(Comparator.comparing(Member::signature)).forEach(member -> byName.computeIfAbsent(
+                        member.name(), name -> new ArrayList<>())
                 .add(member));
         return byName;
     }
