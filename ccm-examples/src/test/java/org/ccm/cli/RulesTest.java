@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,17 @@ class RulesTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void isolated_they_find_the_same() {
+        String[] question = {"explain", "signed-early:AGO:2008", "--as-of", "2019-11-20", "--rules", signed};
+        Run here = Run.ccm(question);
+        Run there = Run.ccm(
+                Stream.concat(Arrays.stream(question), Stream.of("--isolated")).toArray(String[]::new));
+
+        assertThat(there.err()).isEmpty();
+        assertThat(there.out()).isEqualTo(here.out()).contains("Angola signed on 3 December 2008");
     }
 
     @Test

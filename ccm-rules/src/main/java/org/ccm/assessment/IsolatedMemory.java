@@ -49,6 +49,7 @@ final class IsolatedMemory implements Memory {
         named.put(new AsOf(day).toString(), new AsOf(day));
         for (IsolatedConclusion conclusion : conclusions) {
             RuleCard card = known(cards.get(conclusion.rule()), conclusion.rule());
+            check(conclusion);
             List<Object> matched = conclusion.matched().stream()
                     .map(name -> known(named.get(name), name))
                     .toList();
@@ -57,6 +58,19 @@ final class IsolatedMemory implements Memory {
                     .add(new Justification(card, matched));
         }
         return fired + conclusions.size();
+    }
+
+    /** Of a finding nothing is taken that the rule, as it was read here, does not say. */
+    private void check(IsolatedConclusion conclusion) {
+        OwnFinding finding = conclusion.finding();
+        boolean said = rulebook.added().stream()
+                .anyMatch(rule -> rule.name().equals(conclusion.rule())
+                        && rule.kind().filter(finding.kind()::equals).isPresent()
+                        && rule.article().equals(finding.provision().citation()));
+        if (!said) {
+            throw new IllegalStateException("the isolated rules say that " + conclusion.rule() + " found " + finding
+                    + ", which that rule does not. Maybe the two processes run different versions?");
+        }
     }
 
     private static <T> T known(@Nullable T found, String name) {

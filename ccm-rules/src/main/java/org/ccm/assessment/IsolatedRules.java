@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +13,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.assessment.IsolatedProcess.Answer;
 import org.ccm.language.LimitExceeded;
@@ -33,6 +36,8 @@ final class IsolatedRules implements AutoCloseable {
 
     /** A Java process has to start, and to compile the rules. */
     private static final Duration START = Duration.ofSeconds(60);
+
+    private static final String ERRORS = "errors.txt";
 
     private static final int MOST_CONCLUSIONS = 1_000_000;
 
@@ -69,6 +74,10 @@ final class IsolatedRules implements AutoCloseable {
             return within(isolation.time().plusSeconds(2), () -> answer(process.in()));
         } catch (IOException e) {
             throw ended(e);
+        } catch (RuntimeException e) {
+            // After a failure nothing can be read from the memory there: the next day gets a fresh process.
+            close();
+            throw e;
         }
     }
 
@@ -80,6 +89,15 @@ final class IsolatedRules implements AutoCloseable {
         close();
         Running started = start(register);
         running = started;
+        IsolatedSettings settings = new IsolatedSettings(
+                rulebook.parameters(),
+                rulebook.limits().withTime(shorter(rulebook.limits().time(), isolation.time())),
+                rulebook.files(),
+                register == Register.reference() ? "" : started.folder().toString());
+        within(START, () -> {
+            settings.writeTo(started.out());
+            return true;
+        });
         within(START, () -> {
             if (started.in().readByte() != Answer.READY.ordinal()) {
                 throw new IOException("the process of isolated rules does not say that it is ready");
@@ -91,10 +109,8 @@ final class IsolatedRules implements AutoCloseable {
 
     private Running start(Register register) throws IOException {
         Path folder = Files.createTempDirectory("ccm-isolated");
-        String directory = "";
         if (register != Register.reference()) {
             register.writeTo(folder);
-            directory = folder.toString();
         }
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -102,20 +118,14 @@ final class IsolatedRules implements AutoCloseable {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        absolute(System.getProperty("java.class.path")),
                         program.getName())
                 .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectError(folder.resolve(ERRORS).toFile());
         builder.environment().clear();
         Process process = builder.start();
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-        new IsolatedSettings(
-                        rulebook.parameters(),
-                        rulebook.limits().withTime(isolation.time()),
-                        rulebook.files(),
-                        directory)
-                .writeTo(out);
         return new Running(process, in, out, register, folder);
     }
 
@@ -178,11 +188,40 @@ final class IsolatedRules implements AutoCloseable {
                         + " ms; its process was ended. Maybe the limit is too low for this machine?");
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** The process runs in a directory of its own, where relative paths lead nowhere. */
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The first thing that the process said of its end, if it did. */
+    private String lastWords() {
+        Running process = running;
+        if (process == null) {
+            return "";
+        }
+        try (Stream<String> lines = Files.lines(process.folder().resolve(ERRORS))) {
+            return lines.filter(line -> line.contains("rror") || line.contains("xception"))
+                    .findFirst()
+                    .map(line -> " It said: " + line.strip() + ".")
+                    .orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private LimitExceeded ended(IOException cause) {
+        String words = lastWords();
         close();
         return new LimitExceeded(
                 "",
-                "the process of isolated rules ended without an answer. Maybe the rules needed more memory than "
+                "the process of isolated rules ended without an answer." + words
+                        + " Maybe the rules needed more memory than "
                         + isolation.megabytes() + " MB"
                         + (cause instanceof EOFException ? "" : ": " + cause.getMessage())
                         + "?");

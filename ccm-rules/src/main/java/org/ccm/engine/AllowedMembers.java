@@ -1,6 +1,5 @@
 package org.ccm.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,11 +10,17 @@ import java.util.function.Predicate;
  */
 final class AllowedMembers {
 
-    /** Packages of the engine that only describe rules: calling into them harms nobody. */
-    private static final List<String> DESCRIBING = List.of(
-            "org.drools.model.",
-            "org.drools.modelcompiler.dsl.pattern.",
-            "org.drools.modelcompiler.util.EvaluationUtil");
+    /** The part of the engine that only describes rules: calling into it harms nobody. */
+    private static final String DESCRIBING = "org.drools.model.";
+
+    /** It lies within that part and compiles. */
+    private static final String COMPILING = "org.drools.model.codegen.";
+
+    /** The language in which rules are described. */
+    private static final String DSL = "org.drools.modelcompiler.dsl.pattern.D";
+
+    /** It compares values of all types, in many ways. */
+    private static final String EVALUATION = "org.drools.modelcompiler.util.EvaluationUtil";
 
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(
             Map.entry("org.ccm.engine.Allowance", Set.of("compares")),
@@ -56,8 +61,7 @@ final class AllowedMembers {
             "java.lang.invoke.MethodType",
             "java.lang.invoke.CallSite",
             "java.time.format.DateTimeFormatter",
-            "java.util.List",
-            "org.drools.modelcompiler.consequence.DroolsImpl");
+            "java.util.List");
 
     private final String own;
     private final Predicate<Reference> vocabulary;
@@ -75,7 +79,8 @@ final class AllowedMembers {
 
     boolean allow(Reference member) {
         String owner = member.owner();
-        if (owner.startsWith(own) || DESCRIBING.stream().anyMatch(owner::startsWith)) {
+        boolean describes = owner.startsWith(DESCRIBING) && !owner.startsWith(COMPILING);
+        if (owner.startsWith(own) || describes || owner.equals(DSL) || owner.equals(EVALUATION)) {
             return true;
         }
         boolean named = MEMBERS.containsKey(owner) || CLASSES.contains(owner);

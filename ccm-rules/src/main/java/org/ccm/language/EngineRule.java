@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.ccm.language.Condition.All;
 import org.ccm.language.Condition.Any;
 import org.ccm.language.Condition.Constraint;
-import org.ccm.language.Condition.Eval;
 import org.ccm.language.Condition.Exists;
 import org.ccm.language.Condition.Not;
 import org.ccm.language.Condition.Pattern;
@@ -26,6 +25,7 @@ final class EngineRule {
 
     private final CheckedRule rule;
     private final List<Name> facts = new ArrayList<>();
+    private int named;
 
     private EngineRule(CheckedRule rule) {
         this.rule = rule;
@@ -53,47 +53,64 @@ final class EngineRule {
     }
 
     private Condition positive(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            Name name = pattern.binding().orElseGet(() -> new Name("$ccm" + facts.size(), NOWHERE));
-            Pattern named = new Pattern(Optional.of(name), pattern.type(), pattern.constraints(), pattern.span());
-            Condition counted = counted(named);
-            facts.add(name);
-            return counted;
-        }
         if (condition instanceof All all) {
             return new All(all.conditions().stream().map(this::positive).toList(), all.span());
         }
-        return counted(condition);
+        return condition instanceof Pattern pattern ? joined(pattern, facts) : apart(condition, facts);
     }
 
-    /** The condition with every comparison in it counted, as far as a fact comes before it. */
-    private Condition counted(Condition condition) {
-        if (facts.isEmpty() || condition instanceof Eval) {
-            return condition;
-        }
+    /** A fact beside those before it, which it then joins. */
+    private Pattern joined(Pattern pattern, List<Name> before) {
+        Name name = pattern.binding().orElseGet(() -> new Name("$ccm" + named++, NOWHERE));
+        Pattern counted = counted(pattern, before);
+        before.add(name);
+        return new Pattern(Optional.of(name), counted.type(), counted.constraints(), counted.span());
+    }
+
+    /** A condition that adds no fact to those before it. */
+    private Condition apart(Condition condition, List<Name> before) {
+        List<Name> within = new ArrayList<>(before);
         if (condition instanceof Pattern pattern) {
-            List<Constraint> constraints = new ArrayList<>(pattern.constraints());
-            constraints.add(new Test(counting(), pattern.span()));
-            return new Pattern(pattern.binding(), pattern.type(), constraints, pattern.span());
+            return counted(pattern, before);
         }
         if (condition instanceof Not not) {
-            return new Not(counted(not.condition()), not.span());
+            return new Not(apart(not.condition(), within), not.span());
         }
         if (condition instanceof Exists exists) {
-            return new Exists(counted(exists.condition()), exists.span());
+            return new Exists(apart(exists.condition(), within), exists.span());
         }
         if (condition instanceof All all) {
-            return new All(all.conditions().stream().map(this::counted).toList(), all.span());
+            List<Condition> conditions = new ArrayList<>();
+            for (Condition each : all.conditions()) {
+                conditions.add(each instanceof Pattern pattern ? joined(pattern, within) : apart(each, within));
+            }
+            return new All(conditions, all.span());
         }
-        if (condition instanceof Any any) {
-            return new Any(any.conditions().stream().map(this::counted).toList(), any.span());
-        }
-        return condition;
+        return condition instanceof Any any
+                ? new Any(
+                        any.conditions().stream()
+                                .map(each -> apart(each, within))
+                                .toList(),
+                        any.span())
+                : condition;
     }
 
-    private Expression counting() {
-        return call(
-                named("Allowance"), "compares", text(rule.meaning().name()), new Named(facts.get(facts.size() - 1)));
+    /**
+     * Every comparison with a fact before is counted, before anything else is asked: what is asked later is not reached
+     * when something before it fails. An equation by which the engine finds facts at once it still takes first.
+     */
+    private Pattern counted(Pattern pattern, List<Name> before) {
+        if (before.isEmpty()) {
+            return pattern;
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        constraints.add(new Test(counting(before.get(before.size() - 1)), pattern.span()));
+        constraints.addAll(pattern.constraints());
+        return new Pattern(pattern.binding(), pattern.type(), constraints, pattern.span());
+    }
+
+    private Expression counting(Name before) {
+        return call(named("Allowance"), "compares", text(rule.meaning().name()), new Named(before));
     }
 
     private Expression conclusion(WrittenRule written) {

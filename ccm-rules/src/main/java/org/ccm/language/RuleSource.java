@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -118,10 +117,11 @@ public sealed interface RuleSource {
         @Override
         public List<Content> read() {
             try (InputStream in = beside.getResourceAsStream(name)) {
-                return List.of(new Content(
-                        name,
-                        Objects.requireNonNull(in, () -> "no resource " + name + " beside " + beside.getName())
-                                .readNBytes(LARGEST + 1)));
+                if (in == null) {
+                    throw new IllegalArgumentException("there is no resource " + name + " beside " + beside.getName()
+                            + ". Maybe its name begins with a slash?");
+                }
+                return List.of(new Content(name, in.readNBytes(LARGEST + 1)));
             } catch (IOException e) {
                 throw new UncheckedIOException(name + " cannot be read", e);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,84 @@ class AnalystsRulesTest {
                     .isInstanceOf(LimitExceeded.class)
                     .hasMessageContaining("everybody-meets");
         }
+    }
+
+    @Test
+    void limits_end_a_join_in_which_every_test_fails_too() {
+        String never = """
+                rule "never" @article("21") @reason("{$state}")
+                when
+                    Vote( $state : state, $on : votedOn )
+                    Vote( votedOn < $on.minusYears(100) )
+                then
+                    insertLogical( OwnFinding.info("never", $state) );
+                end
+                """;
+        String nowhere = """
+                rule "nowhere" @article("21") @reason("{$state}")
+                when
+                    not ( Vote( $on : votedOn ) and Vote( votedOn < $on.minusYears(100) ) )
+                    Deposit( $state : state )
+                then
+                    insertLogical( OwnFinding.info("nowhere", $state) );
+                end
+                """;
+        for (String rule : List.of(never, nowhere)) {
+            try (Rulebook mine = plus(rule).with(Limits.standard().withComparisons(50_000))) {
+                assertThatThrownBy(() -> mine.assess(Register.reference(), DAY))
+                        .isInstanceOf(LimitExceeded.class)
+                        .hasMessageContaining("50000 times");
+            }
+        }
+    }
+
+    @Test
+    void a_join_by_a_key_costs_what_the_key_finds() {
+        String join = """
+                rule "same-day" @article("21") @reason("{$state}")
+                when
+                    Vote( $state : state, $on : votedOn, $resolution : resolution )
+                    Vote( state == $state, resolution == $resolution, stage == VoteStage.PLENARY, votedOn > $on )
+                then
+                    insertLogical( OwnFinding.info("same-day", $state).about($resolution) );
+                end
+                """;
+        try (Rulebook mine = plus(join).with(Limits.standard().withComparisons(100_000))) {
+            assertThat(mine.assess(Register.reference(), DAY).findings()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void adding_and_closing_rulebooks_leaves_nothing_behind() {
+        addAndClose(50);
+    }
+
+    @Test
+    @Tag("long")
+    void adding_and_closing_rulebooks_many_times_leaves_nothing_behind() {
+        addAndClose(500);
+    }
+
+    private static void addAndClose(int rounds) {
+        for (int i = 0; i < 5; i++) {
+            round();
+        }
+        long before = metaspace();
+        for (int i = 0; i < rounds; i++) {
+            round();
+        }
+        // A round takes some 300 kB of it.
+        assertThat(metaspace() - before).isLessThan(4_000_000);
+    }
+
+    private static long metaspace() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
     }
 
     @Test

@@ -134,10 +134,13 @@ class IsolatedRulesTest {
     }
 
     @Test
-    void the_rule_that_never_comes_back_is_named() throws Exception {
+    void the_clock_names_the_rule_that_was_last_at_work() throws Exception {
+        try (Rulebook here = Rulebook.standard().plus(RuleSource.text("rules.drl", DIVIDES))) {
+            assertThatThrownBy(() -> here.assess(Register.reference(), DAY)).isInstanceOf(RuleFailure.class);
+        }
         CompletableFuture<String> late = new CompletableFuture<>();
         Watch watch = Watch.over(Duration.ZERO, late::complete);
-        assertThat(late.get(20, TimeUnit.SECONDS)).isNotNull();
+        assertThat(late.get(20, TimeUnit.SECONDS)).isEqualTo("divides");
         watch.close();
     }
 
