@@ -46,6 +46,7 @@ final class IsolatedRules implements AutoCloseable {
     private final Rulebook rulebook;
     private final Isolation isolation;
     private final Class<?> program;
+    private boolean closed;
     private @Nullable Running running;
 
     IsolatedRules(Rulebook rulebook, Isolation isolation) {
@@ -65,6 +66,9 @@ final class IsolatedRules implements AutoCloseable {
 
     /** What the rules conclude of a day, with what was known on another. */
     synchronized List<IsolatedConclusion> conclusions(Register register, LocalDate day, LocalDate known) {
+        if (closed) {
+            throw new IllegalStateException("the rulebook is closed. Maybe it was used outside of its try block?");
+        }
         try {
             Running process = running(register);
             process.out().writeBoolean(true);
@@ -76,7 +80,7 @@ final class IsolatedRules implements AutoCloseable {
             throw ended(e);
         } catch (RuntimeException e) {
             // After a failure nothing can be read from the memory there: the next day gets a fresh process.
-            close();
+            end();
             throw e;
         }
     }
@@ -86,7 +90,7 @@ final class IsolatedRules implements AutoCloseable {
         if (process != null && process.register() == register) {
             return process;
         }
-        close();
+        end();
         Running started = start(register);
         running = started;
         IsolatedSettings settings = new IsolatedSettings(
@@ -163,10 +167,10 @@ final class IsolatedRules implements AutoCloseable {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            close();
+            end();
             throw late("");
         } catch (InterruptedException e) {
-            close();
+            end();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the assessment was interrupted while isolated rules were at work", e);
         } catch (ExecutionException e) {
@@ -217,7 +221,7 @@ final class IsolatedRules implements AutoCloseable {
 
     private LimitExceeded ended(IOException cause) {
         String words = lastWords();
-        close();
+        end();
         return new LimitExceeded(
                 "",
                 "the process of isolated rules ended without an answer." + words
@@ -227,8 +231,14 @@ final class IsolatedRules implements AutoCloseable {
                         + "?");
     }
 
+    /** Ends the process for good. */
     @Override
     public synchronized void close() {
+        closed = true;
+        end();
+    }
+
+    private void end() {
         Running process = running;
         running = null;
         if (process != null) {

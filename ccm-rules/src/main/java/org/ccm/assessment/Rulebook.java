@@ -54,6 +54,7 @@ public final class Rulebook implements AutoCloseable {
     private final AddedRules added;
     private final Parameters parameters;
     private final Optional<Isolation> isolation;
+    private final Set<Class<?>> rows;
     private final @Nullable IsolatedRules isolated;
     private volatile @Nullable Prepared latest;
 
@@ -62,6 +63,7 @@ public final class Rulebook implements AutoCloseable {
         this.added = added;
         this.parameters = parameters;
         this.isolation = isolation;
+        this.rows = added.rows();
         this.isolated =
                 isolation.isPresent() && !added.rules().isEmpty() ? new IsolatedRules(this, isolation.get()) : null;
     }
@@ -192,20 +194,18 @@ public final class Rulebook implements AutoCloseable {
     /** What the rules match of a register as of the end of a day, of what was known on another. */
     List<?> facts(Register register, LocalDate day, LocalDate known) {
         AsOfView view = view(register);
-        if (added.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             return view.on(day, known);
         }
         Set<Object> facts = new LinkedHashSet<>(view.on(day, known));
         // Two equal rows would be two facts.
-        facts.addAll(view.rows(day, known, added.rows()));
+        facts.addAll(view.rows(day, known, rows));
         return new ArrayList<>(facts);
     }
 
     /** The days on which what the rules match of a register changes, besides every 1 January. */
     NavigableSet<LocalDate> changeDays(Register register) {
-        return added.rows().isEmpty()
-                ? view(register).changeDays()
-                : view(register).changeDays(added.rows());
+        return rows.isEmpty() ? view(register).changeDays() : view(register).changeDays(rows);
     }
 
     /** Whether a rule asks for the day itself, so that something can change on any day. */

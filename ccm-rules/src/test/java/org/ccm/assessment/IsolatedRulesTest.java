@@ -145,6 +145,14 @@ class IsolatedRulesTest {
     }
 
     @Test
+    void a_closed_isolated_rulebook_starts_no_process_again() {
+        Rulebook there = isolated(Isolation.standard(), DIVIDES);
+        there.close();
+        assertThatThrownBy(() -> there.assess(Register.reference(), DAY))
+                .hasMessageContaining("the rulebook is closed");
+    }
+
+    @Test
     void rules_that_run_here_already_cannot_be_isolated() {
         try (Rulebook here = Rulebook.standard().plus(RuleSource.text("rules.drl", DIVIDES))) {
             assertThatThrownBy(() -> here.with(Isolation.standard())).hasMessageContaining("before plus");

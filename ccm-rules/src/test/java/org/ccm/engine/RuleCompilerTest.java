@@ -3,13 +3,10 @@ package org.ccm.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ClassLoadingMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ccm.asof.AsOfView;
 import org.ccm.finding.OwnFinding;
 import org.ccm.language.LimitExceeded;
@@ -17,7 +14,6 @@ import org.ccm.language.Limits;
 import org.ccm.language.RuleFailure;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What stands between a rule that was written anew and its run. */
@@ -174,43 +170,5 @@ class RuleCompilerTest {
         RuleBase mine = plus("Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );");
         mine.close();
         assertThatThrownBy(() -> mine.open(List.of())).hasMessageContaining("is closed");
-    }
-
-    @Test
-    void compiling_and_closing_leaves_no_class_behind() {
-        compileAndClose(50);
-    }
-
-    @Test
-    @Tag("long")
-    void compiling_and_closing_many_times_leaves_no_class_behind() {
-        compileAndClose(500);
-    }
-
-    private static void compileAndClose(int rounds) {
-        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
-        for (int i = 0; i < 3; i++) {
-            round();
-        }
-        collect();
-        int before = classes.getLoadedClassCount();
-        for (int i = 0; i < rounds; i++) {
-            round();
-        }
-        collect();
-        // Each round makes some twenty classes; what grows a little are accessors that the JVM makes as it warms up.
-        assertThat(classes.getLoadedClassCount() - before).isLessThan(2 * 20);
-    }
-
-    private static void round() {
-        RuleBase mine = plus("Signature( $state : state )", "insertLogical( OwnFinding.info(\"x\", $state) );");
-        try (WorkingMemory memory = shown(mine)) {
-            assertThat(memory.all(OwnFinding.class)).isNotEmpty();
-        }
-        mine.close();
-    }
-
-    private static void collect() {
-        Stream.of(1, 2, 3).forEach(i -> System.gc());
     }
 }
