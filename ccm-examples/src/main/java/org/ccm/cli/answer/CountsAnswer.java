@@ -126,7 +126,7 @@ public final class CountsAnswer implements Answer {
                         + basis.timeline().to() + ".");
         for (Numbers numbers : all()) {
             paper.blank();
-            paper.heading(numbers.name() + ": most, " + numbers.all().highest() + ", on "
+            paper.heading(numbers.name() + ": at most " + numbers.all().highest() + ", on "
                     + numbers.all().highestOn());
             Table table = new Table("  ", "From", "#Established", "#Unverified");
             for (LocalDate day : numbers.days()) {

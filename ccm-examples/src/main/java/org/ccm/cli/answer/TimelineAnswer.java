@@ -1,5 +1,6 @@
 package org.ccm.cli.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,12 +134,17 @@ public final class TimelineAnswer implements Answer {
 
     private static String summary(Timeline ofKind) {
         Count count = ofKind.count();
-        int findings = ofKind.lives().size();
-        int last = count.on(ofKind.to());
         int established = ofKind.where(Certainty.ESTABLISHED).count().on(ofKind.to());
-        String end = last == 0 ? "none" : established + " established, " + (last - established) + " unverified";
-        return findings + (findings == 1 ? " finding" : " findings") + "; most, " + count.highest() + ", on "
-                + count.highestOn() + "; at the end " + end;
+        int unverified = count.on(ofKind.to()) - established;
+        List<String> end = new ArrayList<>();
+        if (established > 0) {
+            end.add(established + " established");
+        }
+        if (unverified > 0) {
+            end.add(unverified + " unverified");
+        }
+        return ofKind.lives().size() + "; at most " + count.highest() + ", on " + count.highestOn() + "; at the end "
+                + (end.isEmpty() ? "none" : String.join(", ", end));
     }
 
     private void printEach(Paper paper) {
