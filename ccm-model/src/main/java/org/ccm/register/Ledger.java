@@ -54,10 +54,11 @@ public final class Ledger {
     /**
      * Takes rows out and puts others in, which come last in their tables.
      *
+     * @return what has gone and come
      * @throws RegisterException with all problems, if the register would not obey the rules; nothing has changed then
      * @throws IllegalArgumentException if a row that is to go is not there; nothing has changed then
      */
-    public void revise(Collection<? extends Fact> withdrawn, Collection<? extends Fact> added) {
+    public Revision revise(Collection<? extends Fact> withdrawn, Collection<? extends Fact> added) {
         for (Fact fact : withdrawn) {
             if (!has(Tables.of(fact), fact)) {
                 throw new IllegalArgumentException(
@@ -66,7 +67,7 @@ public final class Ledger {
         }
         RegisterReviser reviser = new RegisterReviser(this);
         added.forEach(fact -> add(Tables.of(fact), fact, reviser));
-        reviser.finish(new LinkedHashSet<>(withdrawn));
+        return reviser.finish(new LinkedHashSet<>(withdrawn));
     }
 
     private <F> boolean has(Table<F> table, Fact fact) {

@@ -199,9 +199,10 @@ final class RegisterReviser {
      * Does it, or nothing.
      *
      * @param withdrawn the rows that go; what the register does not have is passed over
+     * @return what has gone and come
      * @throws RegisterException with all problems, if there are any
      */
-    void finish(Set<? extends Fact> withdrawn) {
+    Revision finish(Set<? extends Fact> withdrawn) {
         withdrawn.forEach(fact -> part(Tables.of(fact)).withdraw(fact));
         List<Part<?>> inOrder = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
@@ -220,6 +221,11 @@ final class RegisterReviser {
         if (withdrawn.stream().anyMatch(Meeting.class::isInstance)) {
             reviewReferences(inOrder);
         }
+        List<Object> added = new ArrayList<>();
+        inOrder.forEach(part -> added.addAll(part.come.keySet()));
+        List<Object> gone = new ArrayList<>();
+        inOrder.forEach(part -> gone.addAll(part.gone));
+        return new Revision(gone, added);
     }
 
     /** Rows of any table may speak of a meeting that has gone. */
