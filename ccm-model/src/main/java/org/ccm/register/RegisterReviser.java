@@ -1,17 +1,18 @@
 package org.ccm.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ccm.machinery.Meeting;
 import org.ccm.source.Fact;
 
 /**
- * Takes rows out of a register and puts others in, by the rules that all registers obey. Only the tables that change are
- * reviewed again.
+ * One revision of a ledger: takes rows out and puts others in, by the rules that all registers obey. Only the rows that
+ * come are reviewed, and those that obey a rule together with them.
  */
 final class RegisterReviser {
 
@@ -20,14 +21,94 @@ final class RegisterReviser {
 
     private record NewRow(int number, String[] cells) {}
 
-    private final Register before;
-    private final Map<Table<?>, List<NewRow>> added = new HashMap<>();
+    /** What the revision does to one table. */
+    private final class Part<F> {
+
+        private final TableRows<F> rows;
+        private final List<NewRow> coming = new ArrayList<>();
+        private final List<F> gone = new ArrayList<>();
+        private final Map<F, Row> come = new LinkedHashMap<>();
+        private final Map<String, Row> keys = new LinkedHashMap<>();
+        private List<F> before = List.of();
+
+        Part(Table<F> table) {
+            this.rows = ledger.rows(table);
+        }
+
+        void withdraw(Fact fact) {
+            F row = rows.table().type().cast(fact);
+            if (rows.has(row)) {
+                if (gone.isEmpty()) {
+                    // Rows put back would come last.
+                    before = rows.facts();
+                }
+                gone.add(row);
+                rows.remove(row);
+            }
+        }
+
+        void take() {
+            coming.forEach(this::take);
+        }
+
+        private void take(NewRow coming) {
+            Table<F> table = rows.table();
+            Row row = new Row(table, coming.number(), coming.cells(), reading);
+            row.read();
+            if (!row.sound()) {
+                reading.known().addWrong(table.name(), coming.cells()[0]);
+                return;
+            }
+            F fact = table.read(row);
+            table.checkSources(row);
+            table.check(fact, row);
+            String key = table.keyOf(fact);
+            if (rows.get(key) == null) {
+                rows.put(fact);
+                come.put(fact, row);
+                keys.put(key, row);
+            } else {
+                Row other = keys.get(key);
+                row.repeats(other == null ? place(BEFORE) : other.place(), table.key(fact));
+            }
+            table.makeKnown(fact, reading.known());
+        }
+
+        /** The rules about several rows, for those that have changed. */
+        void checkTogether() {
+            Table<F> table = rows.table();
+            if (reading.sound(table.file())) {
+                Set<F> together = new LinkedHashSet<>();
+                gone.forEach(fact -> together.addAll(rows.together(fact)));
+                come.keySet().forEach(fact -> together.addAll(rows.together(fact)));
+                table.checkTogether(together.stream().map(this::entry).toList(), reading);
+            }
+        }
+
+        private Table.Entry<F> entry(F fact) {
+            Table<F> table = rows.table();
+            Row row = come.get(fact);
+            return new Table.Entry<>(
+                    fact, row == null ? new Row(table, BEFORE, RegisterWriter.cells(table, fact), reading) : row);
+        }
+
+        void undo() {
+            come.keySet().forEach(rows::remove);
+            if (!gone.isEmpty()) {
+                rows.restore(before);
+            }
+        }
+    }
+
+    private final Ledger ledger;
+    private final Map<Table<?>, Part<?>> parts = new LinkedHashMap<>();
     private final Map<Integer, String> places = new TreeMap<>();
-    private final Reading reading = new Reading(true, this::place);
+    private final Reading reading;
     private int rows;
 
-    private RegisterReviser(Register before) {
-        this.before = before;
+    RegisterReviser(Ledger ledger) {
+        this.ledger = ledger;
+        this.reading = new Reading(true, this::place, ledger.known());
     }
 
     private String place(int number) {
@@ -41,9 +122,11 @@ final class RegisterReviser {
      *     from 1
      */
     static Register add(Register before, List<RegisterRow> rows) {
-        RegisterReviser reviser = new RegisterReviser(before);
+        Ledger ledger = Ledger.of(before);
+        RegisterReviser reviser = new RegisterReviser(ledger);
         rows.forEach(reviser::add);
-        return reviser.finish(Set.of());
+        reviser.finish(Set.of());
+        return ledger.register();
     }
 
     /**
@@ -52,11 +135,11 @@ final class RegisterReviser {
      * @throws RegisterException with all problems, if there are any
      */
     static Register revise(Register before, Set<? extends Fact> withdrawn, Register draft) {
-        RegisterReviser reviser = new RegisterReviser(before);
-        for (Table<?> table : Tables.ALL) {
-            reviser.addAll(table, draft);
-        }
-        return reviser.finish(withdrawn);
+        Ledger ledger = Ledger.of(before);
+        RegisterReviser reviser = new RegisterReviser(ledger);
+        Tables.ALL.forEach(table -> reviser.addAll(table, draft));
+        reviser.finish(withdrawn);
+        return ledger.register();
     }
 
     private <F> void addAll(Table<F> table, Register draft) {
@@ -65,8 +148,12 @@ final class RegisterReviser {
         }
     }
 
-    private void add(Table<?> table, String[] cells) {
-        added.computeIfAbsent(table, key -> new ArrayList<>()).add(new NewRow(++rows, cells));
+    void add(Table<?> table, String[] cells) {
+        part(table).coming.add(new NewRow(++rows, cells));
+    }
+
+    private Part<?> part(Table<?> table) {
+        return parts.computeIfAbsent(table, Part::new);
     }
 
     private void add(RegisterRow row) {
@@ -108,38 +195,51 @@ final class RegisterReviser {
         }
     }
 
-    private Register finish(Set<? extends Fact> withdrawn) {
-        Register.Builder after = Register.builder();
-        List<TableReader<?>> reviewed = new ArrayList<>();
+    /**
+     * Does it, or nothing.
+     *
+     * @param withdrawn the rows that go; what the register does not have is passed over
+     * @return what has gone and come
+     * @throws RegisterException with all problems, if there are any
+     */
+    Revision finish(Set<? extends Fact> withdrawn) {
+        withdrawn.forEach(fact -> part(Tables.of(fact)).withdraw(fact));
+        List<Part<?>> inOrder = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
-            review(table, withdrawn, reviewed, after);
+            if (parts.containsKey(table)) {
+                inOrder.add(parts.get(table));
+            }
         }
-        reviewed.forEach(table -> table.finish(after));
+        inOrder.forEach(Part::take);
+        inOrder.forEach(Part::checkTogether);
         List<Problem> problems = reading.problems();
         if (!problems.isEmpty()) {
+            undo(inOrder);
             throw new RegisterException("The register", problems);
         }
-        return after.buildReviewed();
-    }
-
-    private <F> void review(
-            Table<F> table, Set<? extends Fact> withdrawn, List<TableReader<?>> reviewed, Register.Builder after) {
-        List<F> facts = table.of(before);
-        List<F> left = withdrawn.isEmpty() ? facts : left(facts, withdrawn);
-        List<NewRow> more = added.getOrDefault(table, List.of());
-        if (more.isEmpty() && left.size() == facts.size()) {
-            facts.forEach(fact -> table.makeKnown(fact, reading.known()));
-            table.put(facts, after);
-            return;
+        ledger.changed(withdrawn);
+        if (withdrawn.stream().anyMatch(Meeting.class::isInstance)) {
+            reviewReferences(inOrder);
         }
-        TableReader<F> rows = new TableReader<>(table, reading);
-        left.forEach(fact -> rows.known(BEFORE, fact));
-        more.forEach(row -> rows.row(row.number(), row.cells()));
-        reviewed.add(rows);
+        List<Object> added = new ArrayList<>();
+        inOrder.forEach(part -> added.addAll(part.come.keySet()));
+        List<Object> gone = new ArrayList<>();
+        inOrder.forEach(part -> gone.addAll(part.gone));
+        return new Revision(gone, added);
     }
 
-    private static <F> List<F> left(List<F> facts, Set<? extends Fact> withdrawn) {
-        Set<Object> gone = new HashSet<>(withdrawn);
-        return facts.stream().filter(fact -> !gone.contains(fact)).toList();
+    /** Rows of any table may speak of a meeting that has gone. */
+    private void reviewReferences(List<Part<?>> inOrder) {
+        try {
+            RegisterReader.review(ledger.register());
+        } catch (RegisterException e) {
+            undo(inOrder);
+            throw e;
+        }
+    }
+
+    private void undo(List<Part<?>> inOrder) {
+        inOrder.forEach(Part::undo);
+        ledger.forget();
     }
 }
