@@ -13,6 +13,7 @@ import org.ccm.assessment.FindingChange.Resolved;
 import org.ccm.assessment.Rulebook;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
@@ -178,6 +179,27 @@ class TimelineTest {
 
         assertThat(timeline.count().on(day("2019-11-20")))
                 .isEqualTo(timeline.on(day("2019-11-20")).size());
+    }
+
+    @Test
+    void what_a_rule_of_ones_own_finds_by_the_day_itself_begins_on_that_day() {
+        RuleSource rule = RuleSource.text("signed.drl", """
+                rule "signed-long-ago" @article("5(1)") @reason("{$state} signed {$on.when}.")
+                when
+                    Signature( $state : state, $on : on )
+                    exists AsOf( date > $on.plusYears(10) )
+                    not Deposit( state == $state )
+                then
+                    insertLogical( OwnFinding.attention("signed-long-ago", $state).dueOn($on.plusYears(10)) );
+                end
+                """);
+        try (Rulebook mine = Rulebook.standard().plus(rule)) {
+            Timeline timeline = Timeline.of(mine, Register.reference(), day("2018-11-20"), day("2018-12-20"));
+
+            assertThat(timeline.life("signed-long-ago:IDN").orElseThrow().from())
+                    .as("ten years after 3 December 2008 and a day")
+                    .isEqualTo("2018-12-04");
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OwnFinding;
 import org.ccm.state.StateCode;
-import org.ccm.time.Certainty;
 import org.ccm.timeline.Spell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,8 @@ class DrawingTest {
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final LocalDate LAST = FIRST.plusDays(19);
     private static final Finding ESTABLISHED = OwnFinding.info("a-kind", StateCode.of("GNB"));
-    private static final Finding UNVERIFIED = OwnFinding.info("a-kind", StateCode.of("GNB"), Certainty.UNVERIFIED);
+    private static final Finding UNVERIFIED =
+            OwnFinding.info("a-kind", StateCode.of("GNB")).unverified();
 
     private static Spell spell(Finding finding, int from, int until) {
         return new Spell(finding, FIRST.plusDays(from), Optional.of(FIRST.plusDays(until)), false);
@@ -68,7 +68,7 @@ class DrawingTest {
             delimiter = '|',
             value = {
                 // years, as many as there is room for
-                "2008-12-03 | 2026-02-20 | 76 | '     2010     2012     2014     2016     2018     2020     2022     2024'",
+                "2008-12-03 | 2026-02-20 | 76 | '    2010     2012     2014     2016     2018    2020     2022     2024'",
                 // only whole labels, each where its year begins
                 "2019-07-01 | 2023-06-30 | 16 | '  2020    2022'",
                 // months, where there is less than three years
