@@ -68,7 +68,12 @@ final class Question {
      */
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
-        RuleFiles files = new RuleFiles("--rules: ", rules);
+        return rulebook("--rules", rules, terminal);
+    }
+
+    /** The same with other rules of one's own, that another option names. */
+    Rulebook rulebook(String option, List<Path> others, Terminal terminal) {
+        RuleFiles files = new RuleFiles(option + ": ", others);
         return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
     }
 

@@ -16,6 +16,7 @@ import org.ccm.asof.ListedMissing;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.ReportingYear;
 import org.ccm.asof.Shown;
+import org.ccm.asof.VictimsOnRecord;
 import org.ccm.assessment.Premise.Evidence;
 import org.ccm.difference.Cause.Because;
 import org.ccm.finding.DeadlineFinding;
@@ -137,11 +138,17 @@ final class CauseReader {
                 .toList();
         Set<List<Object>> replaced = added.stream().map(Facts::place).collect(Collectors.toSet());
         List<Cause> causes = new ArrayList<>();
-        added.forEach(fact -> causes.add(came(fact)));
+        added.stream().filter(fact -> !surerOnly(fact, gone)).forEach(fact -> causes.add(came(fact)));
         gone.stream()
                 .filter(fact -> !(fact instanceof ReportingYear) && !replaced.contains(Facts.place(fact)))
                 .forEach(fact -> causes.add(gone(fact)));
         return causes;
+    }
+
+    /** That the record is surer than before that there are victims says little, and nothing that a day would not. */
+    private static boolean surerOnly(Object fact, List<Object> gone) {
+        return fact instanceof VictimsOnRecord
+                && gone.stream().anyMatch(old -> Facts.place(old).equals(Facts.place(fact)));
     }
 
     /** The years whose reports have begun, or have not yet. */
