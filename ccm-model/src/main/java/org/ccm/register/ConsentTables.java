@@ -43,7 +43,7 @@ final class ConsentTables {
         private final AdherenceOrder order = new AdherenceOrder(action, date);
 
         Adherence() {
-            super("adherence", true);
+            super("adherence", TreatyAction.class, true);
             keyIs(code, action);
         }
 
@@ -129,7 +129,7 @@ final class ConsentTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         OtherTreaties() {
-            super("other_treaties", false);
+            super("other_treaties", OtherTreatyStanding.class, false);
             keyIs(code, treaty);
         }
 

@@ -34,7 +34,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         Meetings() {
-            super("meetings", true);
+            super("meetings", Meeting.class, true);
             keyIs(id);
         }
 
@@ -136,7 +136,7 @@ final class MachineryTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Contributions() {
-            super("contributions", false);
+            super("contributions", Contribution.class, false);
         }
 
         @Override
@@ -190,7 +190,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         Coordinators() {
-            super("coordinators", false);
+            super("coordinators", Coordinator.class, false);
         }
 
         @Override
@@ -241,7 +241,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         PlannedActions() {
-            super("action_plan", false);
+            super("action_plan", PlannedAction.class, false);
         }
 
         @Override

@@ -21,7 +21,7 @@ final class RecordTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Coverages() {
-            super("coverage", true);
+            super("coverage", Coverage.class, true);
             keyIs(table, kind);
         }
 
@@ -103,7 +103,7 @@ final class RecordTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Sources() {
-            super("sources", true);
+            super("sources", Source.class, true);
             keyIs(id);
         }
 

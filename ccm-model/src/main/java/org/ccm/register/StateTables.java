@@ -30,7 +30,7 @@ final class StateTables {
         private final Column<List<SourceId>> sources = sources();
 
         States() {
-            super("states", true);
+            super("states", State.class, true);
             keyIs(code);
         }
 
@@ -90,7 +90,7 @@ final class StateTables {
         private final Column<Confidence> confidence = confidence();
 
         Memberships() {
-            super("memberships", false);
+            super("memberships", Membership.class, false);
             keyIs(code, organization, since);
         }
 

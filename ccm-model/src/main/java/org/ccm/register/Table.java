@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Table<F> {
 
     private final String name;
+    private final Class<F> type;
     private final String file;
     private final boolean required;
     private final List<Column<?>> columns = new ArrayList<>();
@@ -33,8 +34,9 @@ abstract class Table<F> {
     private @Nullable Column<Confidence> confidence;
     private @Nullable Column<?> kind;
 
-    Table(String name, boolean required) {
+    Table(String name, Class<F> type, boolean required) {
         this.name = name;
+        this.type = type;
         this.file = name.concat(".csv");
         this.required = required;
     }
@@ -46,6 +48,11 @@ abstract class Table<F> {
 
     final String file() {
         return file;
+    }
+
+    /** What a row says. */
+    final Class<F> type() {
+        return type;
     }
 
     final boolean required() {
