@@ -56,4 +56,12 @@ public record Cause(Because because, String sentence, Optional<LocalDate> day, L
     static Cause day(LocalDate day, String sentence) {
         return new Cause(Because.DAY, sentence, Optional.of(day), List.of());
     }
+
+    static Cause passed(LocalDate last) {
+        return day(last, FactSentences.day(last) + ", the last day in time, has passed.");
+    }
+
+    static Cause notReached(LocalDate day) {
+        return day(day, FactSentences.day(day) + " has not been reached.");
+    }
 }

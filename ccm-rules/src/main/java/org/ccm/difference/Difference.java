@@ -16,6 +16,7 @@ import org.ccm.finding.Kind;
 import org.ccm.finding.ReportFinding;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
+import org.ccm.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each finding of both sides is in exactly one {@link Shift}. They are grouped by duty (State, article, and episode or
- * year), and without a duty by the finding's id. One thing is grouped otherwise: a report that is found on one side only
- * and is, on the other, merely one of the years of which none is on record belongs to these years.
+ * year), and without a duty by the finding's id. One thing is grouped otherwise: a report that is found, unverified, on one
+ * side only and is, on the other, merely one of the years of which none is on record belongs to these years.
  */
 public final class Difference {
 
@@ -148,15 +149,19 @@ public final class Difference {
                 .ifPresent(years -> {
                     OptionalInt year =
                             OptionalInt.of(subject.matter().orElseThrow().number());
-                    if (group.after().isEmpty() && has(years.after(), year)) {
+                    if (group.after().isEmpty() && unverified(group.before()) && has(years.after(), year)) {
                         years.before().addAll(group.before());
                         folded.add(subject);
-                    } else if (group.before().isEmpty() && has(years.before(), year)) {
+                    } else if (group.before().isEmpty() && unverified(group.after()) && has(years.before(), year)) {
                         years.after().addAll(group.after());
                         folded.add(subject);
                     }
                 }));
         folded.forEach(groups::remove);
+    }
+
+    private static boolean unverified(List<Finding> findings) {
+        return findings.stream().allMatch(finding -> finding.certainty() == Certainty.UNVERIFIED);
     }
 
     private static Optional<Group> years(Map<Subject, Group> groups, Matter matter) {

@@ -2,8 +2,11 @@ package org.ccm.difference;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.ccm.asof.Ballot;
 import org.ccm.asof.CompleteRecord;
@@ -19,7 +22,6 @@ import org.ccm.asof.PositiveStep;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
 import org.ccm.asof.RecordPart;
-import org.ccm.asof.ReportedYears;
 import org.ccm.asof.ReportingYear;
 import org.ccm.asof.Request;
 import org.ccm.asof.Retention;
@@ -129,7 +131,7 @@ final class FactSentences {
             return said("The Depositary received the notice of withdrawal of " + name(notice.state()) + " on "
                     + day(notice.receivedOn()));
         } else if (fact instanceof Ballot ballot) {
-            return said(name(ballot.state()) + " on " + ballot.resolution() + ", " + day(ballot.votedOn()) + ": "
+            return said("The vote on " + ballot.resolution() + " of " + day(ballot.votedOn()) + ": "
                     + ballot.cast().word());
         } else if (fact instanceof MineBanParty party) {
             return said(name(party.state()) + " is party to the Anti-Personnel Mine Ban Convention");
@@ -140,9 +142,6 @@ final class FactSentences {
             return said(name(retention.state()) + " retained munitions, on record since " + retention.since());
         } else if (fact instanceof VictimsOnRecord victims) {
             return said(name(victims.state()) + " has cluster munition victims");
-        } else if (fact instanceof ReportedYears reported) {
-            return said("Years for which something is on record about the annual report of " + name(reported.state())
-                    + ": " + years(reported));
         }
         return ofTheRecord(fact);
     }
@@ -158,10 +157,21 @@ final class FactSentences {
         return Optional.empty();
     }
 
-    private static String years(ReportedYears reported) {
-        return reported.years().isEmpty()
-                ? "none"
-                : reported.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** For which years something has come to be on record about the annual reports of a State, and for which no longer. */
+    String years(StateCode state, SortedSet<Integer> more, SortedSet<Integer> fewer) {
+        String reports = " on record about the annual reports of " + name(state) + " for ";
+        List<String> said = new ArrayList<>();
+        if (!more.isEmpty()) {
+            said.add("Something is" + reports + list(more) + ".");
+        }
+        if (!fewer.isEmpty()) {
+            said.add("Nothing is" + reports + list(fewer) + ".");
+        }
+        return String.join(" ", said);
+    }
+
+    private static String list(SortedSet<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String episode(Episode episode) {

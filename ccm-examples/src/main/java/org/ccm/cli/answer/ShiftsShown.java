@@ -140,7 +140,7 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
                 String word = move.word().replace('-', ' ');
                 paper.heading(Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + moved.size());
                 byKind(moved).forEach((heading, ofKind) -> {
-                    paper.text("  " + heading);
+                    paper.text(heading, "  ", "    ", Ink.BOLD);
                     paper.table(table(ofKind));
                 });
             }
@@ -188,7 +188,7 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
                         leading.state().value(),
                         basis.name(leading.state()),
                         leading.dueOn().map(Object::toString).orElse(""),
-                        FindingFields.detail(leading),
+                        detail(shift),
                         other(shift)),
                 why(shift));
     }
@@ -202,6 +202,7 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
         Optional<String> due = first.leading().dueOn().map(Object::toString);
         boolean oneDay = same.stream()
                 .allMatch(shift -> shift.leading().dueOn().map(Object::toString).equals(due));
+        boolean oneDetail = same.stream().map(ShiftsShown::detail).distinct().count() == 1;
         table.row(
                 ink(first.leading()),
                 List.of(
@@ -209,9 +210,29 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
                         "",
                         same.size() + " alike",
                         oneDay ? due.orElse("") : "",
-                        "",
+                        oneDetail ? detail(first) : "",
                         other(first)),
                 (why(first) + " " + codes).strip());
+    }
+
+    /** The particulars of the finding that leads, and what else is found of the subject. */
+    private static String detail(Shift shift) {
+        Finding leading = shift.leading();
+        List<String> parts = new ArrayList<>();
+        parts.add(FindingFields.detail(leading));
+        if (shift.move() != Move.RESOLVED) {
+            shift.after().stream()
+                    .filter(finding -> !finding.equals(leading))
+                    .map(ShiftsShown::kind)
+                    .forEach(parts::add);
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The kind without the duty, which the heading has. */
+    private static String kind(Finding finding) {
+        return finding.kind().name().replaceFirst("^(stockpile-destruction|clearance)-", "")
+                + (finding.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)");
     }
 
     private static Ink ink(Finding finding) {
