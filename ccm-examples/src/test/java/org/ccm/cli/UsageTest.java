@@ -103,7 +103,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "obligations", "status", "state", "explain", "register check"})
+    @ValueSource(strings = {"assess", "obligations", "status", "state", "explain", "timeline", "register check"})
     void every_command_explains_itself(String command) {
         Run run = Run.ccm((command + " --help").split(" "));
 

@@ -97,6 +97,16 @@ final class ConsentTables {
         }
 
         @Override
+        boolean hasRulesOfSeveral() {
+            return true;
+        }
+
+        @Override
+        boolean together(TreatyAction one, TreatyAction other) {
+            return one.state().equals(other.state());
+        }
+
+        @Override
         void checkTogether(List<Entry<TreatyAction>> entries, Reading reading) {
             Map<StateCode, List<Entry<TreatyAction>>> byState = new LinkedHashMap<>();
             for (Entry<TreatyAction> entry : entries) {

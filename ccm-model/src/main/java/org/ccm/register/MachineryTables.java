@@ -83,6 +83,11 @@ final class MachineryTables {
         }
 
         @Override
+        boolean referredTo() {
+            return true;
+        }
+
+        @Override
         void makeKnown(Meeting fact, Known known) {
             known.add(fact);
         }
@@ -90,6 +95,11 @@ final class MachineryTables {
         @Override
         void check(Meeting fact, Row row) {
             checkOrder(start, fact.opensOn(), end, fact.closesOn(), row);
+        }
+
+        @Override
+        boolean hasRulesOfSeveral() {
+            return true;
         }
 
         @Override

@@ -75,6 +75,11 @@ final class StateTables {
         }
 
         @Override
+        boolean referredTo() {
+            return true;
+        }
+
+        @Override
         void makeKnown(State fact, Known known) {
             known.add(fact);
         }

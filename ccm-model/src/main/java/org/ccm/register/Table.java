@@ -85,6 +85,21 @@ abstract class Table<F> {
         return key;
     }
 
+    /** The cells by which a fact is told from all others of the table. */
+    final String keyOf(F fact) {
+        Object[] values = values(fact);
+        StringBuilder cells = new StringBuilder();
+        for (Column<?> column : key(fact)) {
+            cells.append(RegisterWriter.text(column, values[column.index()])).append('\n');
+        }
+        return cells.toString();
+    }
+
+    /** Whether rows of other tables may refer to rows of this one. */
+    boolean referredTo() {
+        return false;
+    }
+
     /** Lets the rows of tables read later refer to this one. */
     void makeKnown(F fact, Known known) {}
 
@@ -93,6 +108,16 @@ abstract class Table<F> {
 
     /** The rules about several rows; called only if all rows of the table obey all others. */
     void checkTogether(List<Entry<F>> entries, Reading reading) {}
+
+    /** Whether there are rules about several rows. */
+    boolean hasRulesOfSeveral() {
+        return false;
+    }
+
+    /** Whether a rule about several rows looks at two of them together. */
+    boolean together(F one, F other) {
+        return true;
+    }
 
     /** A fact and the row that said it. */
     record Entry<F>(F fact, Row row) {}

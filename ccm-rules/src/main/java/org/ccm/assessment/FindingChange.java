@@ -1,10 +1,23 @@
 package org.ccm.assessment;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.ccm.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one finding when the facts or the day of a {@link Session} changed. */
 public sealed interface FindingChange {
+
+    /** What leads from one to the other; empty if they are the same. */
+    static Optional<FindingChange> between(@Nullable Finding before, @Nullable Finding after) {
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        if (before == null) {
+            return Optional.of(new Appeared(Objects.requireNonNull(after)));
+        }
+        return Optional.of(after == null ? new Resolved(before) : new Changed(before, after));
+    }
 
     /** The id of the finding. */
     String id();

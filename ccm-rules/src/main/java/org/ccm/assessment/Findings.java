@@ -23,7 +23,12 @@ record Findings(List<Finding> all, Map<String, Finding> byId) {
 
     /** What a memory holds, in order, with the same errors. */
     static Findings of(Memory memory) {
-        return of(memory.all(Finding.class), finding -> rules(finding, memory));
+        return of(memory.all(Finding.class), memory);
+    }
+
+    /** Some of what a memory holds, in order, with the same errors. */
+    static Findings of(Collection<Finding> found, Memory memory) {
+        return of(found, finding -> rules(finding, memory));
     }
 
     private static String rules(Finding finding, Memory memory) {

@@ -242,6 +242,13 @@ public final class Rulebook implements AutoCloseable {
         return isolated == null ? new SharedMemory(this, open()) : new IsolatedMemory(this, open(), isolated);
     }
 
+    /** What keeps an open session up to date. */
+    Course course(Register register, LocalDate asOf) {
+        return isolated == null && rows.isEmpty()
+                ? new CourseOfChanges(this, register, asOf)
+                : new CourseOfDays(this, register, asOf);
+    }
+
     Limits limits() {
         return rules.limits();
     }

@@ -5,23 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.ccm.assessment.FindingChange.Appeared;
-import org.ccm.assessment.FindingChange.Changed;
-import org.ccm.assessment.FindingChange.Resolved;
 import org.ccm.change.Change;
 import org.ccm.change.ChangeException;
 import org.ccm.finding.Finding;
 import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.register.RegisterException;
+import org.ccm.register.Revision;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +38,11 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
 
     private final Rulebook rulebook;
-    private final Memory memory;
+    private final Course course;
     private final List<Consumer<? super FindingChange>> listeners = new ArrayList<>();
     private final AtomicReference<@Nullable Thread> atWork = new AtomicReference<>();
     private Ledger ledger;
     private LocalDate asOf;
-    private Findings findings;
     private @Nullable ProofReader proofs;
     private boolean telling;
     private @Nullable String ended;
@@ -58,14 +51,7 @@ public final class Session implements AutoCloseable {
         this.rulebook = rulebook;
         this.ledger = Ledger.of(register);
         this.asOf = asOf;
-        this.memory = rulebook.memory();
-        try {
-            memory.show(register, asOf, asOf);
-            this.findings = Findings.of(memory);
-        } catch (RuntimeException e) {
-            memory.close();
-            throw e;
-        }
+        this.course = rulebook.course(register, asOf);
     }
 
     /** The rules by which it concludes. */
@@ -85,7 +71,7 @@ public final class Session implements AutoCloseable {
 
     /** Everything found, ordered by kind, State and id. */
     public List<Finding> findings() {
-        return working(() -> findings.all());
+        return working(() -> course.findings().all());
     }
 
     /** What is found about a State. */
@@ -97,7 +83,7 @@ public final class Session implements AutoCloseable {
 
     /** The finding with an id, for example {@code annual-report-overdue:ZAF:2018}, or empty. */
     public Optional<Finding> finding(String id) {
-        return working(() -> Optional.ofNullable(findings.byId().get(id)));
+        return working(() -> course.finding(id));
     }
 
     /**
@@ -107,12 +93,12 @@ public final class Session implements AutoCloseable {
      */
     public Proof proofOf(Finding finding) {
         return working(() -> {
-            if (!finding.equals(findings.byId().get(finding.id()))) {
+            if (!course.finding(finding.id()).equals(Optional.of(finding))) {
                 throw new IllegalArgumentException("the session as of " + asOf + " does not find " + finding.id()
                         + " so. Maybe something has changed since?");
             }
             if (proofs == null) {
-                proofs = new ProofReader(memory, rulebook, ledger.register(), asOf, Locale.ENGLISH);
+                proofs = new ProofReader(course.memory(), rulebook, ledger.register(), asOf, Locale.ENGLISH);
             }
             return proofs.read(finding);
         });
@@ -120,7 +106,7 @@ public final class Session implements AutoCloseable {
 
     /** An ordinary assessment of the register and the day as they are now; it lives on by itself. */
     public Assessment snapshot() {
-        return working(() -> new Assessment(rulebook, ledger.register(), asOf, findings));
+        return working(() -> new Assessment(rulebook, ledger.register(), asOf, course.findings()));
     }
 
     /**
@@ -128,15 +114,7 @@ public final class Session implements AutoCloseable {
      * January. Between the two nothing does.
      */
     public LocalDate nextDay() {
-        return working(() -> {
-            if (rulebook.asksDay()) {
-                return asOf.plusDays(1);
-            }
-            NavigableSet<LocalDate> days = new TreeSet<>(rulebook.changeDays(ledger.register()));
-            days.addAll(memory.daysAhead());
-            days.add(LocalDate.of(asOf.getYear() + 1, 1, 1));
-            return days.tailSet(asOf, false).first();
-        });
+        return working(() -> rulebook.asksDay() ? asOf.plusDays(1) : course.nextDay());
     }
 
     /**
@@ -145,7 +123,10 @@ public final class Session implements AutoCloseable {
      * @return what changed, by id
      */
     public List<FindingChange> goTo(LocalDate day) {
-        return changing(() -> show(ledger, day));
+        return changing(() -> {
+            asOf = day;
+            return keepUp(() -> course.goTo(day));
+        });
     }
 
     /**
@@ -187,7 +168,7 @@ public final class Session implements AutoCloseable {
      * @throws ChangeException if it cannot be; nothing is changed then
      */
     public List<FindingChange> apply(Change change) {
-        return changing(() -> show(Ledger.of(change.applyTo(ledger.register())), asOf));
+        return changing(() -> goOn(change.applyTo(ledger.register())));
     }
 
     /**
@@ -204,7 +185,7 @@ public final class Session implements AutoCloseable {
      * @return what changed, by id
      */
     public List<FindingChange> goOnWith(Register other) {
-        return changing(() -> show(Ledger.of(other), asOf));
+        return changing(() -> goOn(other));
     }
 
     /** Frees what the engine holds; findings, snapshots and proofs that were read live on. */
@@ -215,24 +196,26 @@ public final class Session implements AutoCloseable {
         }
         working(() -> {
             end("the session is closed. Maybe take a snapshot() before closing it?");
-            return memory;
+            return asOf;
         });
     }
 
     private List<FindingChange> revise(Collection<Fact> withdrawn, Collection<Fact> added) {
         return changing(() -> {
-            Ledger revised = Ledger.of(ledger.register());
-            revised.revise(withdrawn, added);
-            show(revised, asOf);
+            Revision revision = ledger.revise(withdrawn, added);
+            return keepUp(() -> course.revise(ledger, revision));
         });
     }
 
-    private void show(Ledger revised, LocalDate day) {
+    private List<FindingChange> goOn(Register other) {
+        Revision revision = Revision.between(ledger.register(), other);
+        ledger = Ledger.of(other);
+        return keepUp(() -> course.revise(ledger, revision));
+    }
+
+    private List<FindingChange> keepUp(Supplier<List<FindingChange>> step) {
         try {
-            memory.show(revised.register(), day, day);
-            ledger = revised;
-            asOf = day;
-            findings = Findings.of(memory);
+            return step.get();
         } catch (RuntimeException e) {
             // The rules have stopped midway: what the memory holds now follows from nothing.
             end("the session ended when its rules failed: " + e.getMessage());
@@ -242,19 +225,17 @@ public final class Session implements AutoCloseable {
 
     private void end(String why) {
         ended = why;
-        memory.close();
+        course.close();
     }
 
-    private List<FindingChange> changing(Runnable step) {
+    private List<FindingChange> changing(Supplier<List<FindingChange>> step) {
         return working(() -> {
             if (telling) {
                 throw new IllegalStateException("a listener may read the session and not change it. Maybe note what it"
                         + " has heard, and change the session when the step is done?");
             }
-            Findings before = findings;
-            step.run();
             proofs = null;
-            List<FindingChange> changes = changes(before, findings);
+            List<FindingChange> changes = step.get();
             tell(changes);
             return changes;
         });
@@ -267,24 +248,6 @@ public final class Session implements AutoCloseable {
         } finally {
             telling = false;
         }
-    }
-
-    private static List<FindingChange> changes(Findings before, Findings after) {
-        Map<String, FindingChange> changes = new TreeMap<>();
-        after.byId().forEach((id, finding) -> {
-            Finding other = before.byId().get(id);
-            if (other == null) {
-                changes.put(id, new Appeared(finding));
-            } else if (!other.equals(finding)) {
-                changes.put(id, new Changed(other, finding));
-            }
-        });
-        before.byId().forEach((id, finding) -> {
-            if (!after.byId().containsKey(id)) {
-                changes.put(id, new Resolved(finding));
-            }
-        });
-        return List.copyOf(changes.values());
     }
 
     /** Does what is asked if nobody else is at work. */

