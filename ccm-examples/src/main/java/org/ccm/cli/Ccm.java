@@ -42,6 +42,8 @@ final class Ccm implements Runnable {
                 .addSubcommand(new StatePage(terminal))
                 .addSubcommand(new Explain(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new Diff(terminal))
+                .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(RulesCommand.on(terminal))
                 .addSubcommand(new CommandLine(new RegisterCommand()).addSubcommand(new RegisterCheck(terminal)));
         line.setOut(terminal.out());

@@ -97,6 +97,11 @@ final class ConsentTables {
         }
 
         @Override
+        boolean hasRulesOfSeveral() {
+            return true;
+        }
+
+        @Override
         boolean together(TreatyAction one, TreatyAction other) {
             return one.state().equals(other.state());
         }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ccm.machinery.Meeting;
 import org.ccm.source.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +77,7 @@ public final class Ledger {
     }
 
     /** The rows of a table, in order. */
-    private <F> List<F> facts(Table<F> table) {
+    <F> List<F> facts(Table<F> table) {
         return tables.containsKey(table) ? rows(table).facts() : table.of(register);
     }
 
@@ -106,16 +104,12 @@ public final class Ledger {
     }
 
     /** Rows have come or gone. */
-    void changed(Set<? extends Fact> withdrawn) {
+    void changed() {
         stale = true;
-        if (withdrawn.stream().anyMatch(Meeting.class::isInstance)) {
-            known = null;
-        }
     }
 
-    /** A revision was undone: what it made known is not. */
-    void forget() {
-        stale = true;
+    /** What rows may refer to is no longer what it was, or a revision made known what it did not bring. */
+    void forgetKnown() {
         known = null;
     }
 }

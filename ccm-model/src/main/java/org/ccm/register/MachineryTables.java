@@ -98,7 +98,7 @@ final class MachineryTables {
         }
 
         @Override
-        boolean together(Meeting one, Meeting other) {
+        boolean hasRulesOfSeveral() {
             return true;
         }
 

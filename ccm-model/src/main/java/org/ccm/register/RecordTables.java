@@ -64,6 +64,11 @@ final class RecordTables {
         }
 
         @Override
+        boolean hasRulesOfSeveral() {
+            return true;
+        }
+
+        @Override
         boolean together(Coverage one, Coverage other) {
             return one.equals(other);
         }

@@ -1,12 +1,14 @@
 package org.ccm.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ccm.machinery.Meeting;
 import org.ccm.source.Fact;
 
@@ -21,15 +23,14 @@ final class RegisterReviser {
 
     private record NewRow(int number, String[] cells) {}
 
-    /** What the revision does to one table. */
+    /** What the revision does to one table, once nothing is wrong with any. */
     private final class Part<F> {
 
         private final TableRows<F> rows;
         private final List<NewRow> coming = new ArrayList<>();
-        private final List<F> gone = new ArrayList<>();
+        private final Set<F> gone = new LinkedHashSet<>();
         private final Map<F, Row> come = new LinkedHashMap<>();
-        private final Map<String, Row> keys = new LinkedHashMap<>();
-        private List<F> before = List.of();
+        private final Map<String, Row> keys = new HashMap<>();
 
         Part(Table<F> table) {
             this.rows = ledger.rows(table);
@@ -38,12 +39,7 @@ final class RegisterReviser {
         void withdraw(Fact fact) {
             F row = rows.table().type().cast(fact);
             if (rows.has(row)) {
-                if (gone.isEmpty()) {
-                    // Rows put back would come last.
-                    before = rows.facts();
-                }
                 gone.add(row);
-                rows.remove(row);
             }
         }
 
@@ -62,41 +58,46 @@ final class RegisterReviser {
             F fact = table.read(row);
             table.checkSources(row);
             table.check(fact, row);
-            String key = table.keyOf(fact);
-            if (rows.get(key) == null) {
-                rows.put(fact);
-                come.put(fact, row);
-                keys.put(key, row);
-            } else {
-                Row other = keys.get(key);
-                row.repeats(other == null ? place(BEFORE) : other.place(), table.key(fact));
-            }
+            checkUnique(fact, row);
+            come.put(fact, row);
             table.makeKnown(fact, reading.known());
+        }
+
+        private void checkUnique(F fact, Row row) {
+            String key = rows.table().keyOf(fact);
+            Row other = keys.putIfAbsent(key, row);
+            F before = rows.get(key);
+            if (other != null) {
+                row.repeats(other.place(), rows.table().key(fact));
+            } else if (before != null && !gone.contains(before)) {
+                row.repeats(place(BEFORE), rows.table().key(fact));
+            }
         }
 
         /** The rules about several rows, for those that have changed. */
         void checkTogether() {
             Table<F> table = rows.table();
-            if (reading.sound(table.file())) {
-                Set<F> together = new LinkedHashSet<>();
-                gone.forEach(fact -> together.addAll(rows.together(fact)));
-                come.keySet().forEach(fact -> together.addAll(rows.together(fact)));
-                table.checkTogether(together.stream().map(this::entry).toList(), reading);
+            if (table.hasRulesOfSeveral() && reading.sound(table.file())) {
+                List<Table.Entry<F>> entries = new ArrayList<>();
+                for (F row : rows.facts()) {
+                    if (!gone.contains(row) && besideChanged(row)) {
+                        entries.add(new Table.Entry<>(
+                                row, new Row(table, BEFORE, RegisterWriter.cells(table, row), reading)));
+                    }
+                }
+                come.forEach((fact, row) -> entries.add(new Table.Entry<>(fact, row)));
+                table.checkTogether(entries, reading);
             }
         }
 
-        private Table.Entry<F> entry(F fact) {
-            Table<F> table = rows.table();
-            Row row = come.get(fact);
-            return new Table.Entry<>(
-                    fact, row == null ? new Row(table, BEFORE, RegisterWriter.cells(table, fact), reading) : row);
+        private boolean besideChanged(F row) {
+            return Stream.concat(gone.stream(), come.keySet().stream())
+                    .anyMatch(changed -> rows.table().together(row, changed));
         }
 
-        void undo() {
-            come.keySet().forEach(rows::remove);
-            if (!gone.isEmpty()) {
-                rows.restore(before);
-            }
+        void commit() {
+            gone.forEach(rows::remove);
+            come.keySet().forEach(rows::put);
         }
     }
 
@@ -212,34 +213,45 @@ final class RegisterReviser {
         }
         inOrder.forEach(Part::take);
         inOrder.forEach(Part::checkTogether);
+        checkReferences(withdrawn);
         List<Problem> problems = reading.problems();
         if (!problems.isEmpty()) {
-            undo(inOrder);
+            ledger.forgetKnown();
             throw new RegisterException("The register", problems);
         }
-        ledger.changed(withdrawn);
-        if (withdrawn.stream().anyMatch(Meeting.class::isInstance)) {
-            reviewReferences(inOrder);
-        }
-        List<Object> added = new ArrayList<>();
-        inOrder.forEach(part -> added.addAll(part.come.keySet()));
+        inOrder.forEach(Part::commit);
+        ledger.changed();
         List<Object> gone = new ArrayList<>();
         inOrder.forEach(part -> gone.addAll(part.gone));
+        List<Object> added = new ArrayList<>();
+        inOrder.forEach(part -> added.addAll(part.come.keySet()));
         return new Revision(gone, added);
     }
 
-    /** Rows of any table may speak of a meeting that has gone. */
-    private void reviewReferences(List<Part<?>> inOrder) {
+    /** Rows of any table may speak of a meeting that goes. */
+    private void checkReferences(Set<? extends Fact> withdrawn) {
+        if (withdrawn.stream().noneMatch(Meeting.class::isInstance)) {
+            return;
+        }
+        ledger.forgetKnown();
+        Register.Builder draft = Register.builder();
+        Tables.ALL.forEach(table -> put(table, draft));
         try {
-            RegisterReader.review(ledger.register());
+            RegisterReader.review(draft.buildReviewed());
         } catch (RegisterException e) {
-            undo(inOrder);
-            throw e;
+            if (reading.problems().isEmpty()) {
+                e.problems().forEach(reading::add);
+            }
         }
     }
 
-    private void undo(List<Part<?>> inOrder) {
-        inOrder.forEach(Part::undo);
-        ledger.forget();
+    private <F> void put(Table<F> table, Register.Builder draft) {
+        List<F> rows = new ArrayList<>(ledger.facts(table));
+        if (parts.containsKey(table)) {
+            Part<?> part = parts.get(table);
+            rows.removeAll(part.gone);
+            part.come.keySet().forEach(fact -> rows.add(table.type().cast(fact)));
+        }
+        table.put(rows, draft);
     }
 }

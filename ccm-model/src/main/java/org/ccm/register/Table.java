@@ -109,9 +109,14 @@ abstract class Table<F> {
     /** The rules about several rows; called only if all rows of the table obey all others. */
     void checkTogether(List<Entry<F>> entries, Reading reading) {}
 
-    /** Whether a rule about several rows looks at both of two; a row counts as together with itself where there is such a rule. */
-    boolean together(F one, F other) {
+    /** Whether there are rules about several rows. */
+    boolean hasRulesOfSeveral() {
         return false;
+    }
+
+    /** Whether a rule about several rows looks at two of them together. */
+    boolean together(F one, F other) {
+        return true;
     }
 
     /** A fact and the row that said it. */

@@ -44,21 +44,4 @@ final class TableRows<F> {
     void remove(F fact) {
         byKey.remove(table.keyOf(fact), fact);
     }
-
-    /** The rows that obey a rule together with this one. */
-    List<F> together(F fact) {
-        List<F> together = new ArrayList<>();
-        for (F other : byKey.values()) {
-            if (table.together(fact, other)) {
-                together.add(other);
-            }
-        }
-        return together;
-    }
-
-    /** Puts all rows back as they were. */
-    void restore(List<F> facts) {
-        byKey.clear();
-        facts.forEach(this::put);
-    }
 }
