@@ -76,7 +76,8 @@ class DiffTest {
     }
 
     @Test
-    void two_registers_are_compared_on_one_day(@TempDir Path directory) {
+    void two_registers_are_compared_on_one_day(@TempDir Path temporary) {
+        Path directory = temporary.resolve("mine");
         Change.parse("PHL initial-report 2019-11-01", Register.reference())
                 .applyTo(Register.reference())
                 .writeTo(directory);
@@ -90,7 +91,7 @@ class DiffTest {
                 .containsExactly("initial-report:PHL");
         assertThat(Run.line("diff --as-of 2019-11-20 --to-register " + directory)
                         .out())
-                .startsWith("Difference from 2019-11-20 (reference) to 2019-11-20 (");
+                .startsWith("Difference from 2019-11-20 (reference) to 2019-11-20 (mine)\nRegister: mine;");
     }
 
     @Test
