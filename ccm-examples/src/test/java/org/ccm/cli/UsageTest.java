@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.ccm.cli.output.Terminal;
@@ -117,18 +118,23 @@ class UsageTest {
     }
 
     @Test
-    void a_reader_that_has_gone_is_no_failure() throws IOException {
+    void a_reader_that_has_gone_is_no_failure_and_whoever_writes_can_know() {
         Pipe pipe = new Pipe(failing("Broken pipe"));
-        pipe.write('a');
+        PrintWriter out = new PrintWriter(pipe);
+        out.print("a");
 
+        assertThat(out.checkError()).isTrue();
         assertThat(pipe.failure()).isEmpty();
     }
 
     @Test
-    void a_full_disk_is_a_failure() throws IOException {
+    void a_full_disk_is_a_failure() {
         Pipe pipe = new Pipe(failing("No space left on device"));
-        pipe.write('a');
-        pipe.write('b');
+        PrintWriter out = new PrintWriter(pipe);
+        out.print("a");
+        out.flush();
+        out.print("b");
+        out.flush();
 
         assertThat(pipe.failure()).contains("No space left on device");
     }
