@@ -41,6 +41,8 @@ final class Ccm implements Runnable {
                 .addSubcommand(new Status(terminal))
                 .addSubcommand(new StatePage(terminal))
                 .addSubcommand(new Explain(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
+                .addSubcommand(new RemindersCommand(terminal))
                 .addSubcommand(RulesCommand.on(terminal))
                 .addSubcommand(new CommandLine(new RegisterCommand()).addSubcommand(new RegisterCheck(terminal)));
         line.setOut(terminal.out());

@@ -1,33 +1,15 @@
 package org.ccm.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
-import org.ccm.register.Register;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What all questions have in common: of which record, as of which day, answered in which format. */
-final class Question {
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day at whose end things are looked at, as in 2019-11-20 (default: the end of the record).")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--register",
-            paramLabel = "DIR",
-            description = "A directory with a register (default: the reference register).")
-    private @Nullable Path directory;
+/** What most questions have in common: of which record, as of which day, by which rules, answered in which format. */
+final class Question extends RecordAsked {
 
     @Option(
             names = "--rules",
@@ -48,16 +30,10 @@ final class Question {
         return Words.parse("--format", Format.class, format);
     }
 
-    /** Finds mistakes in options before anything is read, which takes time. */
+    @Override
     void checkOptions() {
         format();
-        day();
-    }
-
-    /** The register asked about; options are checked first. */
-    Register register() {
-        checkOptions();
-        return directory == null ? Register.reference() : Register.load(directory);
+        super.checkOptions();
     }
 
     /**
@@ -70,26 +46,5 @@ final class Question {
         checkOptions();
         RuleFiles files = new RuleFiles("--rules: ", rules);
         return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
-    }
-
-    Assessment assess(Rulebook rulebook, Register register) {
-        return rulebook.assess(register, day().orElseGet(register::recordEnds));
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(asOf).map(text -> Day.parse("--as-of", text));
-    }
-
-    /** How answers name the register. */
-    String registerName() {
-        return name(directory);
-    }
-
-    static String name(@Nullable Path directory) {
-        if (directory == null) {
-            return "reference";
-        }
-        Path last = directory.toAbsolutePath().normalize().getFileName();
-        return last == null ? directory.toString() : last.toString();
     }
 }
