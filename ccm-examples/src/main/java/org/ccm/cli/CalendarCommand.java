@@ -70,12 +70,9 @@ final class CalendarCommand implements Callable<Integer> {
             throw new BadInput("--until: " + last + " lies before " + day + ", the day from which the calendar looks"
                     + " ahead. Maybe --as-of " + last + "?");
         }
-        LocalDate usual = day.minusYears(1);
         Assessment assessment = record.assess(Rulebook.standard(), register);
         assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
-        Agenda whole = Agenda.of(
-                assessment, last, earlier.begins().filter(usual::isAfter).orElse(usual));
-        Agenda agenda = dates.in(whole);
+        Agenda agenda = dates.in(Agenda.of(assessment, last, earlier.dates()));
         write(new CalendarFile(agenda, dates.leadTimes(), dates.title(agenda), earlier).text());
         return 0;
     }
@@ -88,7 +85,8 @@ final class CalendarCommand implements Callable<Integer> {
         } catch (CharacterCodingException e) {
             throw new BadInput("--replaces: " + file + " is not a text in UTF-8. Maybe another file?");
         } catch (IllegalArgumentException e) {
-            throw new BadInput("--replaces: " + file + " cannot be replaced: " + e.getMessage() + ". Maybe another file?");
+            throw new BadInput(
+                    "--replaces: " + file + " cannot be replaced: " + e.getMessage() + ". Maybe another file?");
         } catch (IOException e) {
             throw new BadInput("--replaces: " + file + " cannot be read: " + e.getMessage() + ". Maybe another file?");
         }

@@ -63,9 +63,7 @@ final class DatesAsked {
                         + occasion.word() + "=" + times.of(occasion).orElse(0) + ", or " + occasion.word()
                         + "=none?");
             }
-            times = parts[1].equals(NEVER)
-                    ? times.without(occasion)
-                    : times.with(occasion, Integer.parseInt(parts[1]));
+            times = parts[1].equals(NEVER) ? times.without(occasion) : times.with(occasion, Integer.parseInt(parts[1]));
         }
         return times;
     }
@@ -90,7 +88,11 @@ final class DatesAsked {
     /** What is asked for, as a title says it; empty where everything is. */
     String title(Agenda agenda) {
         Stream<String> names = states.in(agenda.assessment().register()).stream()
-                .map(code -> agenda.assessment().register().state(code).map(State::name).orElse(code.value()));
+                .map(code -> agenda.assessment()
+                        .register()
+                        .state(code)
+                        .map(State::name)
+                        .orElse(code.value()));
         return Stream.concat(names, Stream.concat(Stream.ofNullable(group), theme().map(Theme::title).stream()))
                 .collect(Collectors.joining(", "));
     }

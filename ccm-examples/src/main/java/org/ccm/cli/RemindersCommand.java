@@ -52,8 +52,7 @@ final class RemindersCommand implements Callable<Integer> {
             Assessment assessment = question.assess(rulebook, register);
             Agenda agenda = dates.in(Agenda.of(assessment, last.plusDays(leadTimes.longest())));
             List<Reminder> reminders = Reminders.of(agenda, leadTimes).between(first, last);
-            question.format()
-                    .show(new RemindersAnswer(assessment, question.registerName(), last, reminders), terminal);
+            question.format().show(new RemindersAnswer(assessment, question.registerName(), last, reminders), terminal);
             return 0;
         }
     }

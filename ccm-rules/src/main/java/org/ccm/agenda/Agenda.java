@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,16 +48,19 @@ public final class Agenda {
      * @throws IllegalArgumentException if it lies before the assessment's day
      */
     public static Agenda of(Assessment assessment, LocalDate until) {
-        return of(assessment, until, assessment.asOf().minusMonths(AgendaReader.MONTHS_CANCELLED));
+        return of(assessment, until, Map.of());
     }
 
     /**
-     * The same, for calendars that were written longer ago.
+     * The agenda that takes the place of an earlier one: of what no longer stands it has as cancelled what the earlier one
+     * has, however long ago that was, and what stands in both it has even where its day lies beyond the end.
      *
-     * @param cancelledSince from which day on dates that no longer stand are in it as cancelled, inclusive
+     * @param until the last day, inclusive
+     * @param earlier the ids of the earlier agenda and their days; empty if there is none
+     * @throws IllegalArgumentException if the last day lies before the assessment's day
      */
-    public static Agenda of(Assessment assessment, LocalDate until, LocalDate cancelledSince) {
-        return new Agenda(assessment, until, new AgendaReader(assessment, until, cancelledSince).read());
+    public static Agenda of(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier) {
+        return new Agenda(assessment, until, new AgendaReader(assessment, until, earlier).read());
     }
 
     /** What it was read from. */

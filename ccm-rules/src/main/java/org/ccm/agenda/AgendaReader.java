@@ -26,30 +26,35 @@ import org.ccm.state.StateCode;
 final class AgendaReader {
 
     /** For so long a date that no longer stands is told. */
-    static final int MONTHS_CANCELLED = 12;
+    private static final int MONTHS_CANCELLED = 12;
 
     private final Assessment assessment;
     private final LocalDate asOf;
     private final LocalDate until;
-    private final LocalDate cancelledSince;
+    private final Map<String, LocalDate> earlier;
     private final EntryWriter writer;
     private final Map<Matter, Obligation> duties = new LinkedHashMap<>();
     private final Map<StateCode, LocalDate> withdrawals = new HashMap<>();
     private final Map<String, Entry> standing = new HashMap<>();
     private final Map<String, Entry> cancelled = new HashMap<>();
 
-    AgendaReader(Assessment assessment, LocalDate until, LocalDate cancelledSince) {
+    AgendaReader(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier) {
         this.assessment = assessment;
         this.asOf = assessment.asOf();
         this.until = until;
-        this.cancelledSince = cancelledSince;
+        this.earlier = earlier;
         this.writer = new EntryWriter(assessment);
         assessment.obligations().forEach(duty -> duties.put(duty.matter(), duty));
-        assessment.outlook(until).forEach(duty -> duties.putIfAbsent(duty.matter(), duty));
+        assessment.outlook(last()).forEach(duty -> duties.putIfAbsent(duty.matter(), duty));
         for (StateStanding state : assessment.standings()) {
             state.withdrawalEffectiveOn()
                     .ifPresent(day -> withdrawals.put(state.state().code(), day));
         }
+    }
+
+    /** The last day of this agenda or of the earlier one, whichever is later. */
+    private LocalDate last() {
+        return earlier.values().stream().filter(until::isBefore).max(LocalDate::compareTo).orElse(until);
     }
 
     List<Entry> read() {
@@ -62,9 +67,12 @@ final class AgendaReader {
                 .map(before::get)
                 .forEach(entry -> whyGone(entry, duty)
                         .ifPresent(why -> cancelled.putIfAbsent(entry.id(), entry.cancelled(why)))));
-        List<Entry> entries = new ArrayList<>(cancelled.values());
+        List<Entry> entries = new ArrayList<>();
+        cancelled.values().stream().filter(this::told).forEach(entries::add);
         standing.values().stream()
-                .filter(entry -> !entry.from().isAfter(until) || before.containsKey(entry.id()))
+                .filter(entry -> !entry.from().isAfter(until)
+                        || before.containsKey(entry.id())
+                        || earlier.containsKey(entry.id()))
                 .forEach(entries::add);
         meetings().forEach(entries::add);
         entries.sort(Comparator.comparing(Entry::from).thenComparing(Entry::id));
@@ -80,16 +88,19 @@ final class AgendaReader {
 
     private void place(Entry entry, Optional<String> whyCancelled) {
         if (whyCancelled.isPresent()) {
-            if (recent(entry) && !entry.from().isAfter(until)) {
-                cancelled.put(entry.id(), entry.cancelled(whyCancelled.get()));
-            }
+            cancelled.put(entry.id(), entry.cancelled(whyCancelled.get()));
         } else if (!entry.from().isBefore(asOf)) {
             standing.put(entry.id(), entry);
         }
     }
 
+    /** Whether a date that no longer stands is in the agenda: for a year, or if the earlier agenda has it. */
+    private boolean told(Entry entry) {
+        return earlier.isEmpty() ? recent(entry) : earlier.containsKey(entry.id());
+    }
+
     private boolean recent(Entry entry) {
-        return !entry.from().isBefore(cancelledSince);
+        return !entry.from().isBefore(asOf.minusMonths(MONTHS_CANCELLED)) && !entry.from().isAfter(until);
     }
 
     private Optional<String> whyCancelled(Obligation duty, Entry entry) {
@@ -167,7 +178,7 @@ final class AgendaReader {
                 .filter(AgendaReader::extendable)
                 .flatMap(duty -> dates(duty).stream());
         Stream.concat(dates, declarations(then).stream())
-                .filter(entry -> recent(entry) && !entry.from().isAfter(until))
+                .filter(this::recent)
                 .forEach(entry -> before.put(entry.id(), entry));
         return before;
     }

@@ -265,15 +265,22 @@ class AgendaTest {
     }
 
     @Test
-    void what_was_fulfilled_longer_ago_is_cancelled_on_request() {
+    void what_an_earlier_agenda_has_is_told_however_long_ago() {
         LocalDate asOf = LocalDate.of(2021, 6, 1);
         Assessment assessment = Rulebook.standard().assess(Register.reference(), asOf);
-        Agenda usual = Agenda.of(assessment, asOf.plusYears(2));
-        Agenda longer = Agenda.of(assessment, asOf.plusYears(2), LocalDate.of(2019, 10, 30));
+        Agenda agenda = Agenda.of(
+                assessment,
+                asOf.plusMonths(1),
+                Map.of(
+                        "initial-report:GMB", LocalDate.of(2019, 11, 28),
+                        "clearance-deadline:DEU:1", LocalDate.of(2025, 8, 1),
+                        "annual-report:PRT:2024", LocalDate.of(2025, 4, 30)));
 
-        assertThat(entry(usual, "initial-report:GMB")).isEmpty();
-        assertThat(entry(longer, "initial-report:GMB"))
-                .hasValueSatisfying(entry -> assertThat(entry.cancelled()).isTrue());
-        assertThat(longer.standing()).containsAll(usual.standing());
+        // fulfilled since; still to come, beyond the end; of a year that has not begun
+        assertThat(entry(agenda, "initial-report:GMB").orElseThrow().cancelled()).isTrue();
+        assertThat(entry(agenda, "clearance-deadline:DEU:1").orElseThrow().cancelled()).isFalse();
+        assertThat(entry(agenda, "annual-report:PRT:2024").orElseThrow().cancelled()).isFalse();
+        assertThat(agenda.entries()).filteredOn(Entry::cancelled).extracting(Entry::id).containsExactly("initial-report:GMB");
+        assertThat(entry(agenda, "annual-report:AUT:2024")).isEmpty();
     }
 }

@@ -37,10 +37,7 @@ public final class RemindersAnswer implements Answer {
 
     @Override
     public Fields fields() {
-        return basis.fields()
-                .with("until", last)
-                .with("reminders", rows())
-                .with("warnings", warnings());
+        return basis.fields().with("until", last).with("reminders", rows()).with("warnings", warnings());
     }
 
     @Override
@@ -104,19 +101,20 @@ public final class RemindersAnswer implements Answer {
         if (reminders.stream().anyMatch(reminder -> reminder.entry().certainty() == Certainty.UNVERIFIED)) {
             Basis.legend(paper);
         }
-        Table table = new Table("  ", "", "Write on", "Code", "State", "#Due", "#Away", "Coordinators", "About");
+        Table table = new Table("  ", "", "Write on", "Code", "State", "#Due", "#Away");
         for (Reminder reminder : reminders) {
             Entry entry = reminder.entry();
             table.row(
                     entry.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,
-                    Basis.mark(entry.certainty()),
-                    reminder.on().toString(),
-                    reminder.state().value(),
-                    basis.name(reminder.state()),
-                    entry.from().toString(),
-                    "in " + FindingFields.days(daysLeft(entry)),
-                    coordinators(reminder),
-                    entry.what() + " (Article " + entry.provision() + ")");
+                    List.of(
+                            Basis.mark(entry.certainty()),
+                            reminder.on().toString(),
+                            reminder.state().value(),
+                            basis.name(reminder.state()),
+                            entry.from().toString(),
+                            "in " + FindingFields.days(daysLeft(entry))),
+                    entry.what() + " (Article " + entry.provision() + "); "
+                            + entry.theme().word().replace('_', ' ') + ", " + coordinators(reminder));
         }
         paper.blank();
         paper.table(table);
@@ -124,9 +122,12 @@ public final class RemindersAnswer implements Answer {
 
     private static String coordinators(Reminder reminder) {
         return reminder.coordinators().isEmpty()
-                ? "not on record"
-                : String.join(
-                        ", ",
-                        reminder.coordinators().stream().map(StateCode::value).toList());
+                ? "no coordinator on record"
+                : "coordinated by "
+                        + String.join(
+                                ", ",
+                                reminder.coordinators().stream()
+                                        .map(StateCode::value)
+                                        .toList());
     }
 }

@@ -64,8 +64,7 @@ public final class CalendarFile {
         this.leadTimes = leadTimes;
         this.title = title;
         this.earlier = earlier;
-        this.stamp =
-                Date.from(agenda.from().atStartOfDay(ZoneOffset.UTC).toInstant());
+        this.stamp = Date.from(agenda.from().atStartOfDay(ZoneOffset.UTC).toInstant());
         this.sequence = (int) Math.max(Math.max(0, agenda.from().toEpochDay()), earlier.sequence() + 1L);
     }
 
@@ -80,7 +79,7 @@ public final class CalendarFile {
                 "Dates ahead as of " + agenda.from()
                         + ". Names and codes imply no view on the legal status of any territory.");
         Set<String> written = new HashSet<>();
-        for (Entry entry : entries()) {
+        for (Entry entry : agenda.entries()) {
             calendar.addEvent(event(entry));
             written.add(uid(entry));
         }
@@ -91,18 +90,6 @@ public final class CalendarFile {
             }
         });
         return text(calendar);
-    }
-
-    /** What no longer stands is told for a year, and longer where the calendar to replace has it. */
-    private List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : agenda.entries()) {
-            boolean old = entry.cancelled() && entry.from().isBefore(agenda.from().minusYears(1));
-            if (!old || earlier.events().containsKey(uid(entry))) {
-                entries.add(entry);
-            }
-        }
-        return entries;
     }
 
     private static void property(ICalendar calendar, String name, String value) {
@@ -128,8 +115,10 @@ public final class CalendarFile {
         event.setTransparency(Transparency.transparent());
         OptionalInt ahead = leadTimes.of(entry.occasion());
         if (ahead.isPresent() && !entry.cancelled()) {
-            Duration before =
-                    Duration.builder().prior(ahead.getAsInt() > 0).days(ahead.getAsInt()).build();
+            Duration before = Duration.builder()
+                    .prior(ahead.getAsInt() > 0)
+                    .days(ahead.getAsInt())
+                    .build();
             event.addAlarm(VAlarm.display(new Trigger(before, Related.START), summary));
         }
         return event;
@@ -146,7 +135,8 @@ public final class CalendarFile {
         if (entry.certainty() == Certainty.UNVERIFIED) {
             lines.add("Unverified: it fits the record, which does not establish it.");
         }
-        lines.add("Article " + entry.provision() + " of the Convention on Cluster Munitions; as of " + agenda.from() + ".");
+        lines.add("Article " + entry.provision() + " of the Convention on Cluster Munitions; as of " + agenda.from()
+                + ".");
         lines.add(entry.sources().isEmpty() ? "No source on record." : "Sources:");
         entry.sources().forEach(source -> lines.add("- " + source(source)));
         return String.join("\n", lines);

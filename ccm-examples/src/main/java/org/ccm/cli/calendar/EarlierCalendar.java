@@ -31,7 +31,8 @@ public final class EarlierCalendar {
     public static EarlierCalendar parse(String text) {
         List<ICalendar> calendars = Biweekly.parse(text).all();
         if (calendars.isEmpty()) {
-            throw new IllegalArgumentException("it is no calendar (RFC 5545): nothing in it begins with BEGIN:VCALENDAR");
+            throw new IllegalArgumentException(
+                    "it is no calendar (RFC 5545): nothing in it begins with BEGIN:VCALENDAR");
         }
         EarlierCalendar earlier = new EarlierCalendar();
         for (ICalendar calendar : calendars) {
@@ -47,11 +48,12 @@ public final class EarlierCalendar {
         return earlier;
     }
 
-    /** The earliest day of any event in it. */
-    public Optional<LocalDate> begins() {
-        return events.values().stream()
-                .flatMap(event -> day(event.getDateStart().getValue()).stream())
-                .min(LocalDate::compareTo);
+    /** The ids of the dates in it, each with its last day. */
+    public Map<String, LocalDate> dates() {
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        events.forEach((uid, event) -> dates.put(
+                uid.substring(0, uid.length() - CalendarFile.OURS.length()), lastDay(event).orElseThrow()));
+        return dates;
     }
 
     Map<String, VEvent> events() {
@@ -61,7 +63,8 @@ public final class EarlierCalendar {
     /** The highest number of any event's revisions. */
     int sequence() {
         return events.values().stream()
-                .filter(event -> event.getSequence() != null && event.getSequence().getValue() != null)
+                .filter(event ->
+                        event.getSequence() != null && event.getSequence().getValue() != null)
                 .mapToInt(event -> event.getSequence().getValue())
                 .max()
                 .orElse(-1);
@@ -69,8 +72,7 @@ public final class EarlierCalendar {
 
     /** The last day of an event, inclusive. */
     static Optional<LocalDate> lastDay(VEvent event) {
-        Optional<LocalDate> starts =
-                Optional.ofNullable(event.getDateStart()).flatMap(start -> day(start.getValue()));
+        Optional<LocalDate> starts = Optional.ofNullable(event.getDateStart()).flatMap(start -> day(start.getValue()));
         Optional<LocalDate> ends = Optional.ofNullable(event.getDateEnd())
                 .flatMap(end -> day(end.getValue()))
                 .map(end -> end.minusDays(1));
@@ -78,9 +80,7 @@ public final class EarlierCalendar {
     }
 
     private static Optional<LocalDate> day(ICalDate date) {
-        return Optional.ofNullable(date)
-                .map(ICalDate::getRawComponents)
-                .map(EarlierCalendar::day);
+        return Optional.ofNullable(date).map(ICalDate::getRawComponents).map(EarlierCalendar::day);
     }
 
     private static LocalDate day(DateTimeComponents date) {
