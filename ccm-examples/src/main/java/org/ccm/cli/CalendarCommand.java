@@ -33,7 +33,10 @@ final class CalendarCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RecordAsked record = new RecordAsked();
+    private DayAsked asOf = new DayAsked();
+
+    @Mixin
+    private RegisterAsked asked = new RegisterAsked();
 
     @Mixin
     private DatesAsked dates = new DatesAsked();
@@ -61,16 +64,16 @@ final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         dates.checkOptions();
         Optional<LocalDate> end = Optional.ofNullable(until).map(text -> Day.parse("--until", text));
-        record.checkOptions();
+        asOf.check();
         EarlierCalendar earlier = replaces == null ? EarlierCalendar.none() : read(replaces);
-        Register register = record.register();
-        LocalDate day = record.day(register);
+        Register register = asked.register();
+        LocalDate day = asOf.in(register);
         LocalDate last = end.orElse(day.plusYears(YEARS_AHEAD));
         if (last.isBefore(day)) {
             throw new BadInput("--until: " + last + " lies before " + day + ", the day from which the calendar looks"
                     + " ahead. Maybe --as-of " + last + "?");
         }
-        Assessment assessment = record.assess(Rulebook.standard(), register);
+        Assessment assessment = Rulebook.standard().assess(register, day);
         assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
         Agenda agenda = dates.in(Agenda.of(assessment, last, earlier.dates()));
         write(new CalendarFile(agenda, dates.leadTimes(), dates.title(agenda), earlier).text());

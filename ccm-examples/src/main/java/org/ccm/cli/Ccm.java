@@ -43,6 +43,7 @@ final class Ccm implements Runnable {
                 .addSubcommand(new Explain(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new RemindersCommand(terminal))
+                .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(RulesCommand.on(terminal))
                 .addSubcommand(new CommandLine(new RegisterCommand()).addSubcommand(new RegisterCheck(terminal)));
         line.setOut(terminal.out());

@@ -1,39 +1,36 @@
 package org.ccm.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
-import picocli.CommandLine.Option;
+import org.ccm.register.Register;
+import picocli.CommandLine.Mixin;
 
-/** What most questions have in common: of which record, as of which day, by which rules, answered in which format. */
-final class Question extends RecordAsked {
+/** What all questions about one day have in common: of which record, as of which day, answered in which format. */
+final class Question {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description = "Rules of your own beside the Convention's: a .drl file, or a directory with such files;"
-                    + " can be repeated.")
-    private List<Path> rules = new ArrayList<>();
+    @Mixin
+    private DayAsked day = new DayAsked();
 
-    @Option(
-            names = "--isolated",
-            description = "Runs rules of your own in a Java process of their own, with limits on time and memory.")
-    private boolean isolated;
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
-    private String format = "text";
+    @Mixin
+    private Asked asked = new Asked();
 
     Format format() {
-        return Words.parse("--format", Format.class, format);
+        return asked.format();
     }
 
-    @Override
+    /** Finds mistakes in options before anything is read, which takes time. */
     void checkOptions() {
         format();
-        super.checkOptions();
+        day.check();
+    }
+
+    /** The register asked about; options are checked first. */
+    Register register() {
+        checkOptions();
+        return asked.register();
     }
 
     /**
@@ -44,7 +41,20 @@ final class Question extends RecordAsked {
      */
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
-        RuleFiles files = new RuleFiles("--rules: ", rules);
-        return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
+        return asked.rulebook(terminal);
+    }
+
+    Assessment assess(Rulebook rulebook, Register register) {
+        return rulebook.assess(register, day(register));
+    }
+
+    /** The day asked about. */
+    LocalDate day(Register register) {
+        return day.in(register);
+    }
+
+    /** How answers name the register. */
+    String registerName() {
+        return asked.registerName();
     }
 }

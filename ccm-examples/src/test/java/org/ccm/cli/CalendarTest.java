@@ -119,9 +119,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2010-06-01", "2019-10-30", "2021-02-10", "2024-12-01", "2026-02-20"
-            })
+    @ValueSource(strings = {"2010-06-01", "2019-10-30", "2021-02-10", "2024-12-01", "2026-02-20"})
     void a_second_library_reads_the_dates_of_the_agenda_for_every_state(String day) {
         LocalDate asOf = LocalDate.parse(day);
         Agenda agenda = Agenda.of(Rulebook.standard().assess(Register.reference(), asOf), asOf.plusYears(2));
@@ -300,11 +298,13 @@ class CalendarTest {
         Path file = directory.resolve("ccm.ics");
         written("--as-of", "2019-10-30", "--until", "2026-01-01", "--output", file.toString());
 
-        Map<String, VEvent> events = events(
-                written("--as-of", "2019-11-20", "--until", "2020-01-01", "--replaces", file.toString()));
+        Map<String, VEvent> events =
+                events(written("--as-of", "2019-11-20", "--until", "2020-01-01", "--replaces", file.toString()));
 
-        assertThat(value(events.get("annual-report:PRT:2024@org.ccm"), Property.STATUS)).contains("CONFIRMED");
-        assertThat(value(events.get("clearance-deadline:DEU:1@org.ccm"), Property.STATUS)).contains("CONFIRMED");
+        assertThat(value(events.get("annual-report:PRT:2024@org.ccm"), Property.STATUS))
+                .contains("CONFIRMED");
+        assertThat(value(events.get("clearance-deadline:DEU:1@org.ccm"), Property.STATUS))
+                .contains("CONFIRMED");
     }
 
     @Test

@@ -70,16 +70,11 @@ class RemindersTest {
     void text_says_when_nobody_coordinates_and_what_is_unverified() {
         assertThat(Run.ccm("reminders", "--as-of", "2021-03-01", "--state", "PRT")
                         .out())
-                .contains(
-                        "1 reminder to be written",
-                        "? = unverified",
-                        "  ?  2021-03-01  PRT",
-                        "no coordinator");
+                .contains("1 reminder to be written", "? = unverified", "  ?  2021-03-01  PRT", "no coordinator");
     }
 
     @Test
     void a_day_without_reminders_says_so() {
-        assertThat(Run.ccm("reminders", "--as-of", "2019-10-31").out())
-                .contains("0 reminders to be written");
+        assertThat(Run.ccm("reminders", "--as-of", "2019-10-31").out()).contains("0 reminders to be written");
     }
 }

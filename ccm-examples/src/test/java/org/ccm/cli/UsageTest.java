@@ -106,7 +106,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "obligations", "status", "state", "explain", "reminders", "register check"})
+    @ValueSource(
+            strings = {"assess", "obligations", "status", "state", "explain", "timeline", "reminders", "register check"
+            })
     void every_command_explains_itself(String command) {
         Run run = Run.ccm((command + " --help").split(" "));
 

@@ -3,12 +3,9 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ccm.provision.Limit;
-import org.ccm.provision.Matter;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 
@@ -32,20 +29,7 @@ public final class AsOfView {
 
     /** The view of a register under the parameters that say for how long listings and requests count. */
     public static AsOfView of(Register register, Parameters parameters) {
-        Map<Matter, ReportFile> reports = ReportFile.of(register, parameters.term(Limit.LISTING_VALIDITY));
-        Calendar calendar = new Calendar(register);
-        List<RecordFile> files = new ArrayList<>();
-        files.addAll(ConsentFile.of(register.treatyActions(), parameters.term(Limit.WITHDRAWAL)));
-        files.addAll(reports.values());
-        files.addAll(ReportingFile.of(register, reports));
-        files.add(ReportingFile.years(parameters.annualReport()));
-        files.add(calendar);
-        files.addAll(DutyFile.of(register, calendar, parameters));
-        files.addAll(StateFile.of(register));
-        files.add(new CoverageFile(register.coverages()));
-        files.add(new MineBanFile(register.otherTreaties()));
-        files.add(new VotingFile(register.votes()));
-        return new AsOfView(List.copyOf(files), new RowFiles(register));
+        return new AsOfView(List.copyOf(RecordFiles.of(register, parameters).all()), new RowFiles(register));
     }
 
     /** What the record shows as of the end of a day. */

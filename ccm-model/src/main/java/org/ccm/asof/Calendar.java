@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ccm.asof.MeetingCalendar.Opening;
 import org.ccm.machinery.Meeting;
-import org.ccm.register.Register;
 import org.ccm.source.Coverage;
 import org.ccm.time.PartialDate;
 
@@ -21,15 +20,14 @@ final class Calendar implements RecordFile {
     private final List<Meeting> openings;
     private final MeetingCalendar shown;
 
-    Calendar(Register register) {
-        register.meetings().forEach(meeting -> meetings.put(meeting.id(), meeting));
-        this.openings = register.meetings().stream()
+    Calendar(List<Meeting> rows, List<Coverage> coverages) {
+        rows.forEach(meeting -> meetings.put(meeting.id(), meeting));
+        this.openings = rows.stream()
                 .filter(meeting -> parts(meeting).findAny().isEmpty())
                 .sorted(Comparator.comparing(Meeting::opensOn).thenComparing(Meeting::id))
                 .toList();
-        Optional<Coverage> coverage = register.coverages().stream()
-                .filter(RecordPart.MEETINGS::coveredBy)
-                .findFirst();
+        Optional<Coverage> coverage =
+                coverages.stream().filter(RecordPart.MEETINGS::coveredBy).findFirst();
         this.shown = new MeetingCalendar(
                 openings.stream()
                         .map(meeting -> new Opening(meeting.id(), meeting.opensOn(), meeting.closesOn()))

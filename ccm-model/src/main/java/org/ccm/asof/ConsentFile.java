@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
 import org.ccm.provision.Term;
-import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
 /** How one State became bound, and how it leaves. */
@@ -41,18 +39,11 @@ final class ConsentFile implements RecordFile {
     private final Term withdrawal;
     private final Map<Action, List<TreatyAction>> actions = new EnumMap<>(Action.class);
 
-    private ConsentFile(Term withdrawal) {
+    ConsentFile(List<TreatyAction> rows, Term withdrawal) {
         this.withdrawal = withdrawal;
-    }
-
-    static List<RecordFile> of(List<TreatyAction> rows, Term withdrawal) {
-        Map<StateCode, ConsentFile> files = new HashMap<>();
-        rows.stream().sorted(Comparator.comparing(TreatyAction::takenOn)).forEach(row -> files.computeIfAbsent(
-                        row.state(), state -> new ConsentFile(withdrawal))
-                .actions
-                .computeIfAbsent(row.action(), action -> new ArrayList<>())
+        rows.stream().sorted(Comparator.comparing(TreatyAction::takenOn)).forEach(row -> actions.computeIfAbsent(
+                        row.action(), action -> new ArrayList<>())
                 .add(row));
-        return List.copyOf(files.values());
     }
 
     @Override

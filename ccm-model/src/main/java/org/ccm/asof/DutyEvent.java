@@ -77,7 +77,8 @@ public record DutyEvent(
                 .toList();
     }
 
-    private static Optional<DutyEvent> of(StockpileEvent row) {
+    /** The event of a row on which a duty depends, or empty. */
+    static Optional<DutyEvent> of(StockpileEvent row) {
         Optional<Role> role = Optional.ofNullable(
                 switch (row.kind()) {
                     case STOCKPILE_HELD -> Role.HELD;
@@ -99,7 +100,8 @@ public record DutyEvent(
                 row));
     }
 
-    private static Optional<DutyEvent> of(ClearanceEvent row) {
+    /** The event of a row on which a duty depends, or empty. */
+    static Optional<DutyEvent> of(ClearanceEvent row) {
         Optional<Role> role = Optional.ofNullable(
                 switch (row.kind()) {
                     case CONTAMINATION_HELD -> Role.HELD;

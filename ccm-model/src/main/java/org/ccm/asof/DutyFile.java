@@ -1,28 +1,19 @@
 package org.ccm.asof;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ccm.asof.DutyEvent.Role;
 import org.ccm.provision.Duty;
-import org.ccm.provision.Limit;
-import org.ccm.provision.Parameters;
 import org.ccm.provision.Term;
-import org.ccm.register.Register;
 import org.ccm.source.Confidence;
-import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
 /** What is on record about the duty of one State under Article 3 or 4: episodes, requests and grants. */
 final class DutyFile implements RecordFile {
-
-    private record Key(StateCode state, Duty duty) {}
 
     private final Calendar calendar;
     private final Term requestValidity;
@@ -32,7 +23,16 @@ final class DutyFile implements RecordFile {
     /** In order: a grant's number is its place, from 1. */
     private final List<DutyEvent> grants;
 
-    private DutyFile(List<DutyEvent> events, Calendar calendar, Term requestValidity) {
+    /**
+     * The file of one duty.
+     *
+     * @param found its events, in the order of the register
+     */
+    DutyFile(List<DutyEvent> found, Calendar calendar, Term requestValidity) {
+        List<DutyEvent> events = found.stream()
+                .map(event -> event.is(Role.GRANTED) ? event.in(calendar.decided(event)) : event)
+                .sorted(DutyEvent.IN_ORDER)
+                .toList();
         this.calendar = calendar;
         this.requestValidity = requestValidity;
         this.events = events;
@@ -45,22 +45,6 @@ final class DutyFile implements RecordFile {
                         .thenComparing(grant -> grant.period().last())
                         .thenComparing(DutyFile::deadline))
                 .toList();
-    }
-
-    static List<RecordFile> of(Register register, Calendar calendar, Parameters parameters) {
-        Map<Key, List<DutyEvent>> byDuty = new LinkedHashMap<>();
-        for (DutyEvent event : DutyEvent.of(register)) {
-            DutyEvent dated = event.is(Role.GRANTED) ? event.in(calendar.decided(event)) : event;
-            byDuty.computeIfAbsent(new Key(event.state(), event.duty()), key -> new ArrayList<>())
-                    .add(dated);
-        }
-        Term validity = parameters.term(Limit.REQUEST_VALIDITY);
-        List<RecordFile> files = new ArrayList<>();
-        for (List<DutyEvent> events : byDuty.values()) {
-            events.sort(DutyEvent.IN_ORDER);
-            files.add(new DutyFile(events, calendar, validity));
-        }
-        return files;
     }
 
     private static LocalDate deadline(DutyEvent event) {

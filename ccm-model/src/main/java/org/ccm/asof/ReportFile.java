@@ -3,20 +3,15 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Term;
-import org.ccm.register.Register;
 import org.ccm.report.ReportKind;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Confidence;
-import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
@@ -38,33 +33,26 @@ final class ReportFile implements RecordFile {
     private @Nullable PartialDate receivedOn;
     private @Nullable Receipt settled;
 
-    private ReportFile(Matter matter, Term listingValidity) {
+    /**
+     * The file of one report.
+     *
+     * @param rows all rows about its State
+     */
+    ReportFile(Matter matter, StateRows rows, Term listingValidity) {
         this.matter = matter;
         this.listingValidity = listingValidity;
-    }
-
-    static Map<Matter, ReportFile> of(Register register, Term listingValidity) {
-        Map<Matter, ReportFile> files = new HashMap<>();
-        for (TransparencyReport row : register.transparencyReports()) {
-            if (row.kind() != ReportKind.VOLUNTARY) {
-                ReportFile file = file(files, row.state(), row.kind(), row.reportingYear(), listingValidity);
-                file.receipt = row;
-                file.receivedOn = row.receivedOn();
+        for (TransparencyReport row : rows.reports) {
+            if (row.kind() != ReportKind.VOLUNTARY && StateRows.matter(row).equals(matter)) {
+                receipt = row;
+                receivedOn = row.receivedOn();
             }
         }
-        for (ReportListedMissing row : register.reportsListedMissing()) {
-            file(files, row.state(), row.kind(), row.reportingYear(), listingValidity)
-                    .add(row);
+        for (ReportListedMissing row : rows.listings) {
+            if (StateRows.matter(row).equals(matter)) {
+                add(row);
+            }
         }
-        files.values().forEach(ReportFile::settle);
-        return files;
-    }
-
-    private static ReportFile file(
-            Map<Matter, ReportFile> files, StateCode state, ReportKind kind, OptionalInt year, Term listingValidity) {
-        Matter matter =
-                kind == ReportKind.INITIAL ? Matter.initialReport(state) : Matter.annualReport(state, year.orElse(0));
-        return files.computeIfAbsent(matter, key -> new ReportFile(key, listingValidity));
+        settle();
     }
 
     private void add(ReportListedMissing listing) {
@@ -103,6 +91,11 @@ final class ReportFile implements RecordFile {
 
     private Receipt receipt(TransparencyReport row, PartialDate period, Occurrence occurrence) {
         return new Receipt(matter, period, occurrence, row.confidence().certainty(), row);
+    }
+
+    /** Whether there is anything in it. */
+    boolean empty() {
+        return receipt == null && listings.isEmpty() && contradictions.isEmpty();
     }
 
     Matter matter() {

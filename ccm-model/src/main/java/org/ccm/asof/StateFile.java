@@ -3,14 +3,11 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.outreach.Signal;
-import org.ccm.register.Register;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Fact;
@@ -35,35 +32,26 @@ final class StateFile implements RecordFile {
     private final List<Dated<VictimAssistance>> victims = new ArrayList<>();
     private final List<Dated<Fact>> steps = new ArrayList<>();
 
-    private StateFile(StateCode state) {
+    StateFile(StateCode state, StateRows rows) {
         this.state = state;
-    }
-
-    static List<RecordFile> of(Register register) {
-        Map<StateCode, StateFile> files = new HashMap<>();
-        for (StockpileEvent row : register.stockpileEvents()) {
+        for (StockpileEvent row : rows.stockpiles) {
             if (row.kind() == StockpileEventKind.RETAINED) {
-                file(files, row.state()).retained.add(new Dated<>(row.happenedOn(), row));
+                retained.add(new Dated<>(row.happenedOn(), row));
             }
         }
-        for (VictimAssistance row : register.victimAssistance()) {
-            file(files, row.state()).victims.add(new Dated<>(row.asOf(), row));
+        for (VictimAssistance row : rows.victims) {
+            victims.add(new Dated<>(row.asOf(), row));
         }
-        for (Signal row : register.signals()) {
+        for (Signal row : rows.signals) {
             if (positive(row)) {
-                file(files, row.state()).steps.add(new Dated<>(row.happenedOn(), row));
+                steps.add(new Dated<>(row.happenedOn(), row));
             }
         }
-        for (TransparencyReport row : register.transparencyReports()) {
+        for (TransparencyReport row : rows.reports) {
             if (row.kind() == ReportKind.VOLUNTARY) {
-                file(files, row.state()).steps.add(new Dated<>(row.receivedOn(), row));
+                steps.add(new Dated<>(row.receivedOn(), row));
             }
         }
-        return List.copyOf(files.values());
-    }
-
-    private static StateFile file(Map<StateCode, StateFile> files, StateCode state) {
-        return files.computeIfAbsent(state, StateFile::new);
     }
 
     private static boolean positive(Signal row) {

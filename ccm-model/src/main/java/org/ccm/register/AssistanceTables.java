@@ -30,7 +30,7 @@ final class AssistanceTables {
         private final Column<Confidence> confidence = confidence();
 
         VictimAssistances() {
-            super("victim_assistance", false);
+            super("victim_assistance", VictimAssistance.class, false);
             keyIs(code, asOf);
         }
 
@@ -74,7 +74,7 @@ final class AssistanceTables {
         private final Column<Confidence> confidence = confidence();
 
         NationalMeasures() {
-            super("national_measures", false);
+            super("national_measures", NationalMeasure.class, false);
             keyIs(code, asOf);
         }
 
@@ -119,7 +119,7 @@ final class AssistanceTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         CountryCoalitions() {
-            super("country_coalitions", false);
+            super("country_coalitions", CountryCoalition.class, false);
         }
 
         @Override
@@ -172,7 +172,7 @@ final class AssistanceTables {
         private final Column<Confidence> confidence = confidence();
 
         Cooperations() {
-            super("cooperation", false);
+            super("cooperation", Cooperation.class, false);
         }
 
         @Override

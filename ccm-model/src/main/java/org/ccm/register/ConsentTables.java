@@ -43,7 +43,7 @@ final class ConsentTables {
         private final AdherenceOrder order = new AdherenceOrder(action, date);
 
         Adherence() {
-            super("adherence", true);
+            super("adherence", TreatyAction.class, true);
             keyIs(code, action);
         }
 
@@ -97,6 +97,16 @@ final class ConsentTables {
         }
 
         @Override
+        boolean hasRulesOfSeveral() {
+            return true;
+        }
+
+        @Override
+        boolean together(TreatyAction one, TreatyAction other) {
+            return one.state().equals(other.state());
+        }
+
+        @Override
         void checkTogether(List<Entry<TreatyAction>> entries, Reading reading) {
             Map<StateCode, List<Entry<TreatyAction>>> byState = new LinkedHashMap<>();
             for (Entry<TreatyAction> entry : entries) {
@@ -129,7 +139,7 @@ final class ConsentTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         OtherTreaties() {
-            super("other_treaties", false);
+            super("other_treaties", OtherTreatyStanding.class, false);
             keyIs(code, treaty);
         }
 

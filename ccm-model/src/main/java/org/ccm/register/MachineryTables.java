@@ -34,7 +34,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         Meetings() {
-            super("meetings", true);
+            super("meetings", Meeting.class, true);
             keyIs(id);
         }
 
@@ -83,6 +83,11 @@ final class MachineryTables {
         }
 
         @Override
+        boolean referredTo() {
+            return true;
+        }
+
+        @Override
         void makeKnown(Meeting fact, Known known) {
             known.add(fact);
         }
@@ -90,6 +95,11 @@ final class MachineryTables {
         @Override
         void check(Meeting fact, Row row) {
             checkOrder(start, fact.opensOn(), end, fact.closesOn(), row);
+        }
+
+        @Override
+        boolean hasRulesOfSeveral() {
+            return true;
         }
 
         @Override
@@ -136,7 +146,7 @@ final class MachineryTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Contributions() {
-            super("contributions", false);
+            super("contributions", Contribution.class, false);
         }
 
         @Override
@@ -190,7 +200,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         Coordinators() {
-            super("coordinators", false);
+            super("coordinators", Coordinator.class, false);
         }
 
         @Override
@@ -241,7 +251,7 @@ final class MachineryTables {
         private final Column<Confidence> confidence = confidence();
 
         PlannedActions() {
-            super("action_plan", false);
+            super("action_plan", PlannedAction.class, false);
         }
 
         @Override

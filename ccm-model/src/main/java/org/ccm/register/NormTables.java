@@ -28,7 +28,7 @@ final class NormTables {
         private final Column<Confidence> confidence = confidence();
 
         Possessions() {
-            super("possession", false);
+            super("possession", Possession.class, false);
         }
 
         @Override
@@ -70,7 +70,7 @@ final class NormTables {
         private final Column<String> note = text("note");
 
         UseIncidents() {
-            super("use_incidents", false);
+            super("use_incidents", UseIncident.class, false);
         }
 
         @Override

@@ -42,7 +42,7 @@ final class ObligationTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Stockpiles() {
-            super("stockpiles", true);
+            super("stockpiles", StockpileEvent.class, true);
             keyIs(code, event, date, meeting, year);
         }
 
@@ -128,7 +128,7 @@ final class ObligationTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         StockpileStatuses() {
-            super("stockpile_status", false);
+            super("stockpile_status", StockpileStatus.class, false);
             keyIs(code);
         }
 
@@ -176,7 +176,7 @@ final class ObligationTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Clearance() {
-            super("clearance", true);
+            super("clearance", ClearanceEvent.class, true);
             keyIs(code, event, date, meeting);
         }
 

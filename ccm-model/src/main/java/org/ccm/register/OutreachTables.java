@@ -32,7 +32,7 @@ final class OutreachTables {
         private final Column<Confidence> confidence = confidence();
 
         Signals() {
-            super("signals", false);
+            super("signals", Signal.class, false);
         }
 
         @Override
@@ -89,7 +89,7 @@ final class OutreachTables {
         private final Column<Confidence> confidence = confidence();
 
         Engagements() {
-            super("engagement", false);
+            super("engagement", Engagement.class, false);
             keyIs(id);
         }
 
@@ -149,7 +149,7 @@ final class OutreachTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Targets() {
-            super("targets", false);
+            super("targets", Target.class, false);
         }
 
         @Override
@@ -198,7 +198,7 @@ final class OutreachTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         CredentialsDisputed() {
-            super("credentials_disputed", false);
+            super("credentials_disputed", CredentialsDispute.class, false);
             keyIs(code, since);
         }
 

@@ -17,23 +17,25 @@ final class Reading {
 
     private final boolean byHand;
     private final IntFunction<String> places;
-    private final Known known = new Known();
+    private final Known known;
     private final Map<String, List<Problem>> problems = new LinkedHashMap<>();
     private final Set<Table<?>> absent = new HashSet<>();
 
     /** Reading files, or taking the rows of a register built by hand, whose cells no file has been through yet. */
     Reading(boolean byHand) {
-        this(byHand, line -> "line " + line);
+        this(byHand, line -> "line " + line, new Known());
     }
 
     /**
      * Taking rows that stand elsewhere.
      *
      * @param places where the row with a number stands, as messages about other rows call it
+     * @param known what they may refer to
      */
-    Reading(boolean byHand, IntFunction<String> places) {
+    Reading(boolean byHand, IntFunction<String> places, Known known) {
         this.byHand = byHand;
         this.places = places;
+        this.known = known;
     }
 
     /** Where a row stands, as messages about other rows call it. */

@@ -21,7 +21,7 @@ final class RecordTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Coverages() {
-            super("coverage", true);
+            super("coverage", Coverage.class, true);
             keyIs(table, kind);
         }
 
@@ -64,6 +64,16 @@ final class RecordTables {
         }
 
         @Override
+        boolean hasRulesOfSeveral() {
+            return true;
+        }
+
+        @Override
+        boolean together(Coverage one, Coverage other) {
+            return one.equals(other);
+        }
+
+        @Override
         void checkTogether(List<Entry<Coverage>> entries, Reading reading) {
             for (Entry<Coverage> entry : entries) {
                 checkSubject(entry.fact(), entry.row(), reading);
@@ -103,7 +113,7 @@ final class RecordTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         Sources() {
-            super("sources", true);
+            super("sources", Source.class, true);
             keyIs(id);
         }
 
@@ -132,6 +142,11 @@ final class RecordTables {
         @Override
         void put(List<Source> facts, Register.Builder register) {
             register.sources(facts);
+        }
+
+        @Override
+        boolean referredTo() {
+            return true;
         }
 
         @Override

@@ -2,16 +2,19 @@ package org.ccm.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ccm.machinery.Meeting;
 import org.ccm.source.Fact;
 
 /**
- * Takes rows out of a register and puts others in, by the rules that all registers obey. Only the tables that change are
- * reviewed again.
+ * One revision of a ledger: takes rows out and puts others in, by the rules that all registers obey. Only the rows that
+ * come are reviewed, and those that obey a rule together with them.
  */
 final class RegisterReviser {
 
@@ -20,14 +23,93 @@ final class RegisterReviser {
 
     private record NewRow(int number, String[] cells) {}
 
-    private final Register before;
-    private final Map<Table<?>, List<NewRow>> added = new HashMap<>();
+    /** What the revision does to one table, once nothing is wrong with any. */
+    private final class Part<F> {
+
+        private final TableRows<F> rows;
+        private final List<NewRow> coming = new ArrayList<>();
+        private final Set<F> gone = new LinkedHashSet<>();
+        private final Map<F, Row> come = new LinkedHashMap<>();
+        private final Map<String, Row> keys = new HashMap<>();
+
+        Part(Table<F> table) {
+            this.rows = ledger.rows(table);
+        }
+
+        void withdraw(Fact fact) {
+            F row = rows.table().type().cast(fact);
+            if (rows.has(row)) {
+                gone.add(row);
+            }
+        }
+
+        void take() {
+            coming.forEach(this::take);
+        }
+
+        private void take(NewRow coming) {
+            Table<F> table = rows.table();
+            Row row = new Row(table, coming.number(), coming.cells(), reading);
+            row.read();
+            if (!row.sound()) {
+                reading.known().addWrong(table.name(), coming.cells()[0]);
+                return;
+            }
+            F fact = table.read(row);
+            table.checkSources(row);
+            table.check(fact, row);
+            checkUnique(fact, row);
+            come.put(fact, row);
+            table.makeKnown(fact, reading.known());
+        }
+
+        private void checkUnique(F fact, Row row) {
+            String key = rows.table().keyOf(fact);
+            Row other = keys.putIfAbsent(key, row);
+            F before = rows.get(key);
+            if (other != null) {
+                row.repeats(other.place(), rows.table().key(fact));
+            } else if (before != null && !gone.contains(before)) {
+                row.repeats(place(BEFORE), rows.table().key(fact));
+            }
+        }
+
+        /** The rules about several rows, for those that have changed. */
+        void checkTogether() {
+            Table<F> table = rows.table();
+            if (table.hasRulesOfSeveral() && reading.sound(table.file())) {
+                List<Table.Entry<F>> entries = new ArrayList<>();
+                for (F row : rows.facts()) {
+                    if (!gone.contains(row) && besideChanged(row)) {
+                        entries.add(new Table.Entry<>(
+                                row, new Row(table, BEFORE, RegisterWriter.cells(table, row), reading)));
+                    }
+                }
+                come.forEach((fact, row) -> entries.add(new Table.Entry<>(fact, row)));
+                table.checkTogether(entries, reading);
+            }
+        }
+
+        private boolean besideChanged(F row) {
+            return Stream.concat(gone.stream(), come.keySet().stream())
+                    .anyMatch(changed -> rows.table().together(row, changed));
+        }
+
+        void commit() {
+            gone.forEach(rows::remove);
+            come.keySet().forEach(rows::put);
+        }
+    }
+
+    private final Ledger ledger;
+    private final Map<Table<?>, Part<?>> parts = new LinkedHashMap<>();
     private final Map<Integer, String> places = new TreeMap<>();
-    private final Reading reading = new Reading(true, this::place);
+    private final Reading reading;
     private int rows;
 
-    private RegisterReviser(Register before) {
-        this.before = before;
+    RegisterReviser(Ledger ledger) {
+        this.ledger = ledger;
+        this.reading = new Reading(true, this::place, ledger.known());
     }
 
     private String place(int number) {
@@ -41,9 +123,11 @@ final class RegisterReviser {
      *     from 1
      */
     static Register add(Register before, List<RegisterRow> rows) {
-        RegisterReviser reviser = new RegisterReviser(before);
+        Ledger ledger = Ledger.of(before);
+        RegisterReviser reviser = new RegisterReviser(ledger);
         rows.forEach(reviser::add);
-        return reviser.finish(Set.of());
+        reviser.finish(Set.of());
+        return ledger.register();
     }
 
     /**
@@ -52,11 +136,11 @@ final class RegisterReviser {
      * @throws RegisterException with all problems, if there are any
      */
     static Register revise(Register before, Set<? extends Fact> withdrawn, Register draft) {
-        RegisterReviser reviser = new RegisterReviser(before);
-        for (Table<?> table : Tables.ALL) {
-            reviser.addAll(table, draft);
-        }
-        return reviser.finish(withdrawn);
+        Ledger ledger = Ledger.of(before);
+        RegisterReviser reviser = new RegisterReviser(ledger);
+        Tables.ALL.forEach(table -> reviser.addAll(table, draft));
+        reviser.finish(withdrawn);
+        return ledger.register();
     }
 
     private <F> void addAll(Table<F> table, Register draft) {
@@ -65,8 +149,12 @@ final class RegisterReviser {
         }
     }
 
-    private void add(Table<?> table, String[] cells) {
-        added.computeIfAbsent(table, key -> new ArrayList<>()).add(new NewRow(++rows, cells));
+    void add(Table<?> table, String[] cells) {
+        part(table).coming.add(new NewRow(++rows, cells));
+    }
+
+    private Part<?> part(Table<?> table) {
+        return parts.computeIfAbsent(table, Part::new);
     }
 
     private void add(RegisterRow row) {
@@ -108,38 +196,62 @@ final class RegisterReviser {
         }
     }
 
-    private Register finish(Set<? extends Fact> withdrawn) {
-        Register.Builder after = Register.builder();
-        List<TableReader<?>> reviewed = new ArrayList<>();
+    /**
+     * Does it, or nothing.
+     *
+     * @param withdrawn the rows that go; what the register does not have is passed over
+     * @return what has gone and come
+     * @throws RegisterException with all problems, if there are any
+     */
+    Revision finish(Set<? extends Fact> withdrawn) {
+        withdrawn.forEach(fact -> part(Tables.of(fact)).withdraw(fact));
+        List<Part<?>> inOrder = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
-            review(table, withdrawn, reviewed, after);
+            if (parts.containsKey(table)) {
+                inOrder.add(parts.get(table));
+            }
         }
-        reviewed.forEach(table -> table.finish(after));
+        inOrder.forEach(Part::take);
+        inOrder.forEach(Part::checkTogether);
+        checkReferences(withdrawn);
         List<Problem> problems = reading.problems();
         if (!problems.isEmpty()) {
+            ledger.forgetKnown();
             throw new RegisterException("The register", problems);
         }
-        return after.buildReviewed();
+        inOrder.forEach(Part::commit);
+        ledger.changed();
+        List<Object> gone = new ArrayList<>();
+        inOrder.forEach(part -> gone.addAll(part.gone));
+        List<Object> added = new ArrayList<>();
+        inOrder.forEach(part -> added.addAll(part.come.keySet()));
+        return new Revision(gone, added);
     }
 
-    private <F> void review(
-            Table<F> table, Set<? extends Fact> withdrawn, List<TableReader<?>> reviewed, Register.Builder after) {
-        List<F> facts = table.of(before);
-        List<F> left = withdrawn.isEmpty() ? facts : left(facts, withdrawn);
-        List<NewRow> more = added.getOrDefault(table, List.of());
-        if (more.isEmpty() && left.size() == facts.size()) {
-            facts.forEach(fact -> table.makeKnown(fact, reading.known()));
-            table.put(facts, after);
+    /** Rows of any table may speak of a meeting that goes. */
+    private void checkReferences(Set<? extends Fact> withdrawn) {
+        if (withdrawn.stream().noneMatch(Meeting.class::isInstance)) {
             return;
         }
-        TableReader<F> rows = new TableReader<>(table, reading);
-        left.forEach(fact -> rows.known(BEFORE, fact));
-        more.forEach(row -> rows.row(row.number(), row.cells()));
-        reviewed.add(rows);
+        ledger.forgetKnown();
+        Register.Builder draft = Register.builder();
+        Tables.ALL.forEach(table -> put(table, draft));
+        try {
+            RegisterReader.review(draft.buildReviewed());
+        } catch (RegisterException e) {
+            if (reading.problems().isEmpty()) {
+                e.problems().forEach(reading::add);
+            }
+        }
     }
 
-    private static <F> List<F> left(List<F> facts, Set<? extends Fact> withdrawn) {
-        Set<Object> gone = new HashSet<>(withdrawn);
-        return facts.stream().filter(fact -> !gone.contains(fact)).toList();
+    private <F> void put(Table<F> table, Register.Builder draft) {
+        List<F> rows = new ArrayList<>(ledger.facts(table));
+        if (parts.containsKey(table)) {
+            Part<?> part = parts.get(table);
+            rows.removeAll(part.gone);
+            part.come.keySet().forEach(fact -> rows.add(table.type().cast(fact)));
+        }
+        table.put(rows, draft);
     }
 }

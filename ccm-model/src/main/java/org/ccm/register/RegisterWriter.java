@@ -77,7 +77,7 @@ final class RegisterWriter {
 
     /** A table gives its values in the order of its columns, so that each is of its column's type. */
     @SuppressWarnings("unchecked")
-    private static <T> String text(Column<T> column, Object value) {
+    static <T> String text(Column<T> column, Object value) {
         return column.text((T) value);
     }
 }

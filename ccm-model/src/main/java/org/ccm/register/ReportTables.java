@@ -57,7 +57,7 @@ final class ReportTables {
         private final List<Column<?>> voluntaryKey = List.of(code, kind, reportingYear, received);
 
         TransparencyReports() {
-            super("transparency_reports", true);
+            super("transparency_reports", TransparencyReport.class, true);
         }
 
         @Override
@@ -125,7 +125,7 @@ final class ReportTables {
         private final Column<Confidence> confidence = confidence();
 
         ReportsListedMissing() {
-            super("reports_listed_missing", true);
+            super("reports_listed_missing", ReportListedMissing.class, true);
             keyIs(code, kind, reportingYear, listedOn);
         }
 

@@ -131,4 +131,26 @@ final class Row {
         sound = false;
         reading.add(Problem.ofLine(table.file(), line, rule, ""));
     }
+
+    /**
+     * Says that there is the same row already.
+     *
+     * @param place where
+     * @param key the columns in which the two are the same
+     */
+    void repeats(String place, List<Column<?>> key) {
+        wrong("the row repeats " + place + ": " + same(key) + ".");
+    }
+
+    private String same(List<Column<?>> key) {
+        if (key.size() == table.columns().size()) {
+            return "all cells are the same";
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < key.size(); i++) {
+            names.append(i == 0 ? "" : i == key.size() - 1 ? " and " : ", ")
+                    .append(key.get(i).name());
+        }
+        return names + (key.size() == 1 ? " is the same" : " are the same");
+    }
 }

@@ -30,7 +30,7 @@ final class StateTables {
         private final Column<List<SourceId>> sources = sources();
 
         States() {
-            super("states", true);
+            super("states", State.class, true);
             keyIs(code);
         }
 
@@ -75,6 +75,11 @@ final class StateTables {
         }
 
         @Override
+        boolean referredTo() {
+            return true;
+        }
+
+        @Override
         void makeKnown(State fact, Known known) {
             known.add(fact);
         }
@@ -90,7 +95,7 @@ final class StateTables {
         private final Column<Confidence> confidence = confidence();
 
         Memberships() {
-            super("memberships", false);
+            super("memberships", Membership.class, false);
             keyIs(code, organization, since);
         }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Table<F> {
 
     private final String name;
+    private final Class<F> type;
     private final String file;
     private final boolean required;
     private final List<Column<?>> columns = new ArrayList<>();
@@ -33,8 +34,9 @@ abstract class Table<F> {
     private @Nullable Column<Confidence> confidence;
     private @Nullable Column<?> kind;
 
-    Table(String name, boolean required) {
+    Table(String name, Class<F> type, boolean required) {
         this.name = name;
+        this.type = type;
         this.file = name.concat(".csv");
         this.required = required;
     }
@@ -46,6 +48,11 @@ abstract class Table<F> {
 
     final String file() {
         return file;
+    }
+
+    /** What a row says. */
+    final Class<F> type() {
+        return type;
     }
 
     final boolean required() {
@@ -78,6 +85,21 @@ abstract class Table<F> {
         return key;
     }
 
+    /** The cells by which a fact is told from all others of the table. */
+    final String keyOf(F fact) {
+        Object[] values = values(fact);
+        StringBuilder cells = new StringBuilder();
+        for (Column<?> column : key(fact)) {
+            cells.append(RegisterWriter.text(column, values[column.index()])).append('\n');
+        }
+        return cells.toString();
+    }
+
+    /** Whether rows of other tables may refer to rows of this one. */
+    boolean referredTo() {
+        return false;
+    }
+
     /** Lets the rows of tables read later refer to this one. */
     void makeKnown(F fact, Known known) {}
 
@@ -86,6 +108,16 @@ abstract class Table<F> {
 
     /** The rules about several rows; called only if all rows of the table obey all others. */
     void checkTogether(List<Entry<F>> entries, Reading reading) {}
+
+    /** Whether there are rules about several rows. */
+    boolean hasRulesOfSeveral() {
+        return false;
+    }
+
+    /** Whether a rule about several rows looks at two of them together. */
+    boolean together(F one, F other) {
+        return true;
+    }
 
     /** A fact and the row that said it. */
     record Entry<F>(F fact, Row row) {}

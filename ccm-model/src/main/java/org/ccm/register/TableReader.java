@@ -40,15 +40,6 @@ final class TableReader<F> {
         }
     }
 
-    /** A fact that obeys the rules of single rows already. */
-    void known(int line, F fact) {
-        Row row = new Row(table, line, RegisterWriter.cells(table, fact), reading);
-        checkUnique(table.key(fact), row);
-        table.makeKnown(fact, reading.known());
-        facts.add(fact);
-        entries.add(new Table.Entry<>(fact, row));
-    }
-
     /** A row that is wrong; others may refer to it all the same. */
     void skip(String[] cells) {
         reading.known().addWrong(table.name(), cells[0]);
@@ -61,20 +52,8 @@ final class TableReader<F> {
         }
         Integer before = lines.putIfAbsent(cells.toString(), row.line());
         if (before != null) {
-            row.wrong("the row repeats " + reading.place(before) + ": " + same(key) + ".");
+            row.repeats(reading.place(before), key);
         }
-    }
-
-    private String same(List<Column<?>> key) {
-        if (key.size() == table.columns().size()) {
-            return "all cells are the same";
-        }
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < key.size(); i++) {
-            names.append(i == 0 ? "" : i == key.size() - 1 ? " and " : ", ")
-                    .append(key.get(i).name());
-        }
-        return names + (key.size() == 1 ? " is the same" : " are the same");
     }
 
     /** After the last row of all tables: the rules about several rows. */

@@ -2,6 +2,7 @@ package org.ccm.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ccm.source.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a register, in the order in which they are read: what others refer to first. */
@@ -47,6 +48,17 @@ final class Tables {
             }
         }
         return null;
+    }
+
+    /** The table to which a row belongs. */
+    static Table<?> of(Fact fact) {
+        for (Table<?> table : ALL) {
+            if (table.type().isInstance(fact)) {
+                return table;
+            }
+        }
+        throw new IllegalArgumentException("no table of a register has rows like " + fact
+                + ". Maybe it was not made by the builder of a row's type?");
     }
 
     static List<String> names() {

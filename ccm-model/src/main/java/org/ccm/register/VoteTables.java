@@ -30,7 +30,7 @@ final class VoteTables {
         private final Column<Confidence> confidence = confidence();
 
         Votes() {
-            super("votes", false);
+            super("votes", Vote.class, false);
             keyIs(resolution, stage, code);
         }
 
@@ -85,7 +85,7 @@ final class VoteTables {
         private final Column<Optional<String>> note = optionalText("note");
 
         VoteTotals() {
-            super("vote_totals", false);
+            super("vote_totals", VoteTotal.class, false);
             keyIs(resolution, stage, date, scope);
         }
 

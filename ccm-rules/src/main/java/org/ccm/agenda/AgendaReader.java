@@ -54,7 +54,10 @@ final class AgendaReader {
 
     /** The last day of this agenda or of the earlier one, whichever is later. */
     private LocalDate last() {
-        return earlier.values().stream().filter(until::isBefore).max(LocalDate::compareTo).orElse(until);
+        return earlier.values().stream()
+                .filter(until::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(until);
     }
 
     List<Entry> read() {
@@ -100,7 +103,8 @@ final class AgendaReader {
     }
 
     private boolean recent(Entry entry) {
-        return !entry.from().isBefore(asOf.minusMonths(MONTHS_CANCELLED)) && !entry.from().isAfter(until);
+        return !entry.from().isBefore(asOf.minusMonths(MONTHS_CANCELLED))
+                && !entry.from().isAfter(until);
     }
 
     private Optional<String> whyCancelled(Obligation duty, Entry entry) {

@@ -27,12 +27,16 @@ public final class Assessment {
     private @Nullable Situation situation;
     private @Nullable Map<String, LocalDate> nextChanges;
 
-    Assessment(Rulebook rulebook, Register register, LocalDate asOf) {
+    Assessment(Rulebook rulebook, Register register, LocalDate asOf, Findings findings) {
         this.rulebook = rulebook;
         this.register = register;
         this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    static Assessment of(Rulebook rulebook, Register register, LocalDate asOf) {
         try (Run run = Run.of(rulebook, register, asOf)) {
-            this.findings = run.findings();
+            return new Assessment(rulebook, register, asOf, run.findings());
         }
     }
 

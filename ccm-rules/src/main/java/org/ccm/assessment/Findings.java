@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OwnFinding;
 import org.ccm.language.RuleFailure;
@@ -19,6 +20,24 @@ import org.ccm.time.Certainty;
  * @param byId the same by id
  */
 record Findings(List<Finding> all, Map<String, Finding> byId) {
+
+    /** What a memory holds, in order, with the same errors. */
+    static Findings of(Memory memory) {
+        return of(memory.all(Finding.class), memory);
+    }
+
+    /** Some of what a memory holds, in order, with the same errors. */
+    static Findings of(Collection<Finding> found, Memory memory) {
+        return of(found, finding -> rules(finding, memory));
+    }
+
+    private static String rules(Finding finding, Memory memory) {
+        return memory.justifications(finding).stream()
+                .map(justification -> justification.rule().id())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" and "));
+    }
 
     /**
      * The findings in order.

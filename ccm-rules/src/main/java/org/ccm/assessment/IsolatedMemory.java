@@ -22,20 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class IsolatedMemory implements Memory {
 
     private final Rulebook rulebook;
-    private final Register register;
     private final WorkingMemory memory;
     private final IsolatedRules isolated;
     private final Map<OwnFinding, List<Justification>> concluded = new LinkedHashMap<>();
 
-    IsolatedMemory(Rulebook rulebook, Register register, WorkingMemory memory, IsolatedRules isolated) {
+    IsolatedMemory(Rulebook rulebook, WorkingMemory memory, IsolatedRules isolated) {
         this.rulebook = rulebook;
-        this.register = register;
         this.memory = memory;
         this.isolated = isolated;
     }
 
     @Override
-    public int show(LocalDate day, LocalDate known) {
+    public int show(Register register, LocalDate day, LocalDate known) {
         List<?> facts = rulebook.facts(register, day, known);
         int fired = memory.show(facts, day);
         concluded.clear();
@@ -82,8 +80,8 @@ final class IsolatedMemory implements Memory {
     }
 
     @Override
-    public int goTo(LocalDate day, LocalDate known) {
-        return show(day, known);
+    public int goTo(Register register, LocalDate day, LocalDate known) {
+        return show(register, day, known);
     }
 
     @Override

@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import org.ccm.engine.Justification;
+import org.ccm.register.Register;
 
 /** What holds on a day, and why; can be moved to other days. */
 interface Memory extends AutoCloseable {
 
     /**
-     * Shows a day, with what was known on another.
+     * Shows what a register shows of a day, with what was known on another.
      *
      * @return how many times a rule fired
      */
-    int show(LocalDate day, LocalDate known);
+    int show(Register register, LocalDate day, LocalDate known);
 
     /**
-     * Goes to a day on which the record shows the same as on the last.
+     * Goes to a day on which the register shows the same as on the last.
      *
      * @return how many times a rule fired
      */
-    int goTo(LocalDate day, LocalDate known);
+    int goTo(Register register, LocalDate day, LocalDate known);
 
     /** Everything of a type, derived or stated. */
     <T> List<T> all(Class<T> type);

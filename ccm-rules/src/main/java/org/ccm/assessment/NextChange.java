@@ -21,6 +21,7 @@ final class NextChange {
 
     private final Memory memory;
     private final Rulebook rulebook;
+    private final Register register;
     private final LocalDate known;
     private final NavigableSet<LocalDate> changeDays;
     private LocalDate day;
@@ -29,6 +30,7 @@ final class NextChange {
     private NextChange(Memory memory, Rulebook rulebook, Register register, LocalDate known) {
         this.memory = memory;
         this.rulebook = rulebook;
+        this.register = register;
         this.known = known;
         this.day = known;
         this.changeDays = rulebook.changeDays(register);
@@ -36,13 +38,13 @@ final class NextChange {
         if (!changeDays.isEmpty() && changeDays.last().isAfter(end)) {
             end = changeDays.last();
         }
-        memory.show(known, known);
+        memory.show(register, known, known);
         lookAhead();
     }
 
     /** The first day on which the findings are others. */
     static Optional<LocalDate> first(Rulebook rulebook, Register register, LocalDate asOf) {
-        try (Memory memory = rulebook.memory(register)) {
+        try (Memory memory = rulebook.memory()) {
             NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> now = walk.found();
             while (walk.step()) {
@@ -57,7 +59,7 @@ final class NextChange {
     /** For each finding by id the first day on which it has ended or changed; those that never do are left out. */
     static Map<String, LocalDate> ofEach(Rulebook rulebook, Register register, LocalDate asOf) {
         Map<String, LocalDate> changes = new HashMap<>();
-        try (Memory memory = rulebook.memory(register)) {
+        try (Memory memory = rulebook.memory()) {
             NextChange walk = new NextChange(memory, rulebook, register, asOf);
             Set<Finding> unchanged = walk.found();
             while (!unchanged.isEmpty() && walk.step()) {
@@ -91,9 +93,9 @@ final class NextChange {
         }
         day = next;
         if (day.getDayOfYear() == 1 || changeDays.contains(day)) {
-            memory.show(day, known);
+            memory.show(register, day, known);
         } else {
-            memory.goTo(day, known);
+            memory.goTo(register, day, known);
         }
         lookAhead();
         return true;

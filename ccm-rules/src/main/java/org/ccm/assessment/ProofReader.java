@@ -1,5 +1,6 @@
 package org.ccm.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.ccm.engine.Justification;
 import org.ccm.finding.Finding;
 import org.ccm.language.Meaning;
 import org.ccm.provision.Parameter;
+import org.ccm.register.Register;
 import org.ccm.source.Confidence;
 import org.ccm.source.Fact;
 import org.ccm.time.AsOf;
@@ -39,12 +41,10 @@ final class ProofReader {
     private final Map<Object, Premise> premises = new HashMap<>();
     private final Map<Object, List<String>> judgements = new HashMap<>();
 
-    ProofReader(Memory memory, Assessment assessment, Locale locale) {
+    ProofReader(Memory memory, Rulebook rulebook, Register register, LocalDate asOf, Locale locale) {
         this.memory = memory;
-        this.ownRules =
-                assessment.rulebook().added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
-        this.sentences =
-                new Sentences(assessment.register(), assessment.rulebook().parameters(), assessment.asOf(), locale);
+        this.ownRules = rulebook.added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
+        this.sentences = new Sentences(register, rulebook.parameters(), asOf, locale);
     }
 
     Proof read(Finding finding) {
@@ -57,10 +57,23 @@ final class ProofReader {
     }
 
     private List<Reason> reasons(Object conclusion) {
-        return memory.justifications(conclusion).stream()
+        return justifications(conclusion).stream()
                 .map(justification -> reason(conclusion, justification))
                 .sorted(Comparator.comparing(Reason::rule).thenComparing(Reason::sentence))
                 .toList();
+    }
+
+    /** In an order that does not depend on what came first into the memory. */
+    private List<Justification> justifications(Object conclusion) {
+        List<Justification> found = memory.justifications(conclusion);
+        return found.size() < 2
+                ? found
+                : found.stream()
+                        .sorted(Comparator.comparing((Justification justification) ->
+                                        justification.rule().id())
+                                .thenComparing(
+                                        justification -> justification.matched().toString()))
+                        .toList();
     }
 
     private Reason reason(Object conclusion, Justification justification) {
@@ -109,7 +122,7 @@ final class ProofReader {
         List<String> known = judgements.get(conclusion);
         if (known == null) {
             Set<String> said = new LinkedHashSet<>();
-            for (Justification justification : memory.justifications(conclusion)) {
+            for (Justification justification : justifications(conclusion)) {
                 for (Object fact : justification.matched()) {
                     if (fact instanceof Judged) {
                         reasons(fact).forEach(reason -> said.add(reason.sentence()));

@@ -14,7 +14,8 @@ record Reasoning(Map<String, Proof> proofs) {
 
     static Reasoning of(Assessment assessment) {
         try (Run run = Run.of(assessment.rulebook(), assessment.register(), assessment.asOf())) {
-            ProofReader reader = new ProofReader(run.memory(), assessment, Locale.ENGLISH);
+            ProofReader reader = new ProofReader(
+                    run.memory(), assessment.rulebook(), assessment.register(), assessment.asOf(), Locale.ENGLISH);
             Map<String, Proof> proofs = new HashMap<>();
             for (Finding finding : assessment.findings()) {
                 proofs.put(finding.id(), reader.read(finding));

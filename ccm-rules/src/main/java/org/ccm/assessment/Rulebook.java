@@ -156,7 +156,18 @@ public final class Rulebook implements AutoCloseable {
      * @throws RuleFailure if a rule of analysts cannot be applied to the register's facts
      */
     public Assessment assess(Register register, LocalDate asOf) {
-        return new Assessment(this, register, asOf);
+        return Assessment.of(this, register, asOf);
+    }
+
+    /**
+     * Opens what follows from a register as of the end of a day, to change facts and days and see what becomes of it.
+     *
+     * @throws IllegalStateException as {@link #assess} does
+     * @throws LimitExceeded as {@link #assess} does
+     * @throws RuleFailure as {@link #assess} does
+     */
+    public Session open(Register register, LocalDate asOf) {
+        return new Session(this, register, asOf);
     }
 
     /**
@@ -226,11 +237,16 @@ public final class Rulebook implements AutoCloseable {
         return rules.open(parameters.all());
     }
 
-    /** An empty memory for a register. */
-    Memory memory(Register register) {
-        return isolated == null
-                ? new SharedMemory(this, register, open())
-                : new IsolatedMemory(this, register, open(), isolated);
+    /** An empty memory. */
+    Memory memory() {
+        return isolated == null ? new SharedMemory(this, open()) : new IsolatedMemory(this, open(), isolated);
+    }
+
+    /** What keeps an open session up to date. */
+    Course course(Register register, LocalDate asOf) {
+        return isolated == null && rows.isEmpty()
+                ? new CourseOfChanges(this, register, asOf)
+                : new CourseOfDays(this, register, asOf);
     }
 
     Limits limits() {

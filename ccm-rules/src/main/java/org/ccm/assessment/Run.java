@@ -1,8 +1,6 @@
 package org.ccm.assessment;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import org.ccm.finding.Finding;
 import org.ccm.register.Register;
 
 /**
@@ -13,9 +11,9 @@ import org.ccm.register.Register;
 record Run(Memory memory) implements AutoCloseable {
 
     static Run of(Rulebook rulebook, Register register, LocalDate asOf) {
-        Memory memory = rulebook.memory(register);
+        Memory memory = rulebook.memory();
         try {
-            memory.show(asOf, asOf);
+            memory.show(register, asOf, asOf);
         } catch (RuntimeException e) {
             memory.close();
             throw e;
@@ -24,15 +22,7 @@ record Run(Memory memory) implements AutoCloseable {
     }
 
     Findings findings() {
-        return Findings.of(memory.all(Finding.class), this::rules);
-    }
-
-    private String rules(Finding finding) {
-        return memory.justifications(finding).stream()
-                .map(justification -> justification.rule().id())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" and "));
+        return Findings.of(memory);
     }
 
     @Override

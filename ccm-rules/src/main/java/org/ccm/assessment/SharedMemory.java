@@ -8,15 +8,15 @@ import org.ccm.engine.WorkingMemory;
 import org.ccm.register.Register;
 
 /** The usual memory: all rules run in this process. */
-record SharedMemory(Rulebook rulebook, Register register, WorkingMemory memory) implements Memory {
+record SharedMemory(Rulebook rulebook, WorkingMemory memory) implements Memory {
 
     @Override
-    public int show(LocalDate day, LocalDate known) {
+    public int show(Register register, LocalDate day, LocalDate known) {
         return memory.show(rulebook.facts(register, day, known), day);
     }
 
     @Override
-    public int goTo(LocalDate day, LocalDate known) {
+    public int goTo(Register register, LocalDate day, LocalDate known) {
         return memory.goTo(day);
     }
 

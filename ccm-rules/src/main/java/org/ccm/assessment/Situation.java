@@ -22,8 +22,8 @@ record Situation(List<Obligation> obligations, List<StateStanding> standings) {
 
     /** The duties on a later day, if nothing is added to the record. */
     static List<Obligation> ahead(Assessment assessment, LocalDate day) {
-        try (Memory memory = assessment.rulebook().memory(assessment.register())) {
-            memory.show(day, assessment.asOf());
+        try (Memory memory = assessment.rulebook().memory()) {
+            memory.show(assessment.register(), day, assessment.asOf());
             return new ObligationReader(memory, assessment, day).read();
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -116,6 +118,25 @@ public final class WorkingMemory implements AutoCloseable {
         });
     }
 
+    /**
+     * Goes to a day on which some facts are others.
+     *
+     * @param gone facts that do not hold on it
+     * @param come facts that did not hold before
+     * @return how many times a rule fired
+     * @throws LimitExceeded as {@link #show} does
+     * @throws RuleFailure as {@link #show} does
+     */
+    public int change(Collection<?> gone, Collection<?> come, LocalDate day) {
+        return spending(() -> {
+            moveTo(day);
+            remember();
+            gone.forEach(fact -> session.delete(stated.remove(fact)));
+            come.forEach(fact -> stated.put(fact, session.insert(fact)));
+            return session.fireAllRules();
+        });
+    }
+
     private int spending(IntSupplier run) {
         if (!rules.extended()) {
             return run.getAsInt();
@@ -140,8 +161,7 @@ public final class WorkingMemory implements AutoCloseable {
     }
 
     private void replaceBy(Collection<?> facts) {
-        first.forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
-        first.clear();
+        remember();
         Set<Object> kept = new HashSet<>(facts);
         stated.entrySet().removeIf(entry -> {
             boolean gone = !kept.contains(entry.getKey());
@@ -153,6 +173,11 @@ public final class WorkingMemory implements AutoCloseable {
         for (Object fact : kept) {
             stated.computeIfAbsent(fact, session::insert);
         }
+    }
+
+    private void remember() {
+        first.forEach(handle -> stated.put(((InternalFactHandle) handle).getObject(), handle));
+        first.clear();
     }
 
     private void moveTo(LocalDate day) {
@@ -182,6 +207,30 @@ public final class WorkingMemory implements AutoCloseable {
                 fired.accept(event.getMatch().getRule().getName());
             }
         });
+    }
+
+    /** Tells from now on what comes and goes of a type; what is derived in a second way, or in one of several no more, does neither. */
+    public <T> void follow(Class<T> type, Consumer<T> come, Consumer<T> gone) {
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                if (type.isInstance(event.getObject())) {
+                    come.accept(type.cast(event.getObject()));
+                }
+            }
+
+            @Override
+            public void objectDeleted(ObjectDeletedEvent event) {
+                if (type.isInstance(event.getOldObject())) {
+                    gone.accept(type.cast(event.getOldObject()));
+                }
+            }
+        });
+    }
+
+    /** The first day ahead on which something about the facts changes, or empty. */
+    public Optional<LocalDate> nextDay() {
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(ahead.first());
     }
 
     /** The days ahead on which something about the facts changes, whatever else happens. */

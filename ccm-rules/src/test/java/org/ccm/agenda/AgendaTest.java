@@ -277,10 +277,16 @@ class AgendaTest {
                         "annual-report:PRT:2024", LocalDate.of(2025, 4, 30)));
 
         // fulfilled since; still to come, beyond the end; of a year that has not begun
-        assertThat(entry(agenda, "initial-report:GMB").orElseThrow().cancelled()).isTrue();
-        assertThat(entry(agenda, "clearance-deadline:DEU:1").orElseThrow().cancelled()).isFalse();
-        assertThat(entry(agenda, "annual-report:PRT:2024").orElseThrow().cancelled()).isFalse();
-        assertThat(agenda.entries()).filteredOn(Entry::cancelled).extracting(Entry::id).containsExactly("initial-report:GMB");
+        assertThat(entry(agenda, "initial-report:GMB").orElseThrow().cancelled())
+                .isTrue();
+        assertThat(entry(agenda, "clearance-deadline:DEU:1").orElseThrow().cancelled())
+                .isFalse();
+        assertThat(entry(agenda, "annual-report:PRT:2024").orElseThrow().cancelled())
+                .isFalse();
+        assertThat(agenda.entries())
+                .filteredOn(Entry::cancelled)
+                .extracting(Entry::id)
+                .containsExactly("initial-report:GMB");
         assertThat(entry(agenda, "annual-report:AUT:2024")).isEmpty();
     }
 }

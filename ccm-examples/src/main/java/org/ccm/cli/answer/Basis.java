@@ -19,7 +19,7 @@ import org.ccm.time.Certainty;
  */
 record Basis(Assessment assessment, String register) {
 
-    private static final String NO_VIEW = "Names and codes imply no view on the legal status of any territory.";
+    static final String NO_VIEW = "Names and codes imply no view on the legal status of any territory.";
 
     Fields fields() {
         return new Fields()

@@ -76,7 +76,8 @@ final class FindingFields {
                 .with(particulars(finding));
     }
 
-    private static Fields particulars(Finding finding) {
+    /** What only some sorts of findings have. */
+    static Fields particulars(Finding finding) {
         Fields fields = new Fields();
         if (finding instanceof StandingFinding standing) {
             fields.with("effectiveOn", standing.effectiveOn());

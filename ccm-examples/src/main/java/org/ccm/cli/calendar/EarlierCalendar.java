@@ -52,7 +52,8 @@ public final class EarlierCalendar {
     public Map<String, LocalDate> dates() {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         events.forEach((uid, event) -> dates.put(
-                uid.substring(0, uid.length() - CalendarFile.OURS.length()), lastDay(event).orElseThrow()));
+                uid.substring(0, uid.length() - CalendarFile.OURS.length()),
+                lastDay(event).orElseThrow()));
         return dates;
     }
 

@@ -12,6 +12,11 @@ public final class Paper {
         this.terminal = terminal;
     }
 
+    /** How many characters fit in a line. */
+    public int width() {
+        return terminal.width();
+    }
+
     /** An empty line. */
     public void blank() {
         terminal.out().print('\n');

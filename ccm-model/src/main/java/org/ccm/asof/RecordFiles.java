@@ -1,0 +1,231 @@
+package org.ccm.asof;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.ccm.asof.FileKey.Part;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.consent.OtherTreatyStanding;
+import org.ccm.consent.TreatyAction;
+import org.ccm.machinery.Meeting;
+import org.ccm.outreach.Signal;
+import org.ccm.outreach.Vote;
+import org.ccm.provision.Duty;
+import org.ccm.provision.Limit;
+import org.ccm.provision.Matter;
+import org.ccm.provision.Parameters;
+import org.ccm.register.Register;
+import org.ccm.register.Revision;
+import org.ccm.report.ReportKind;
+import org.ccm.report.ReportListedMissing;
+import org.ccm.report.TransparencyReport;
+import org.ccm.source.Coverage;
+import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a register, sorted into files. When rows come or go, only the files they belong to are made anew. */
+final class RecordFiles {
+
+    private static final Comparator<FileKey> IN_ORDER = Comparator.comparing(FileKey::part);
+
+    private final Parameters parameters;
+    private final Map<StateCode, StateRows> states = new HashMap<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Coverage> coverages = new ArrayList<>();
+    private final List<OtherTreatyStanding> otherTreaties = new ArrayList<>();
+    private final List<Vote> votes = new ArrayList<>();
+    private final Map<FileKey, RecordFile> files = new HashMap<>();
+    private Calendar calendar = new Calendar(List.of(), List.of());
+
+    private RecordFiles(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    static RecordFiles of(Register register, Parameters parameters) {
+        RecordFiles files = new RecordFiles(parameters);
+        Set<FileKey> keys = new HashSet<>();
+        for (Part part : List.of(Part.CALENDAR, Part.COVERAGE, Part.YEARS, Part.MINE_BAN, Part.VOTES)) {
+            keys.add(FileKey.of(part));
+        }
+        Stream.of(
+                        register.meetings(),
+                        register.coverages(),
+                        register.treatyActions(),
+                        register.transparencyReports(),
+                        register.reportsListedMissing(),
+                        register.stockpileEvents(),
+                        register.clearanceEvents(),
+                        register.victimAssistance(),
+                        register.signals(),
+                        register.otherTreaties(),
+                        register.votes())
+                .flatMap(List::stream)
+                .forEach(row -> files.sort(row, true, keys::add));
+        files.make(keys);
+        return files;
+    }
+
+    /** All files. */
+    Collection<RecordFile> all() {
+        return files.values();
+    }
+
+    Map<FileKey, RecordFile> byKey() {
+        return files;
+    }
+
+    /** Takes rows out and puts others in; gives the keys of the files that were made anew, or are no more. */
+    Set<FileKey> revise(Revision revision) {
+        Set<FileKey> keys = new HashSet<>();
+        revision.withdrawn().forEach(row -> sort(row, false, keys::add));
+        revision.added().forEach(row -> sort(row, true, keys::add));
+        if (keys.contains(FileKey.of(Part.CALENDAR))) {
+            // When an extension was asked for and granted depends on the meetings.
+            files.keySet().stream()
+                    .filter(key -> key.part() == Part.STOCKPILES || key.part() == Part.CLEARANCE)
+                    .forEach(keys::add);
+        }
+        make(keys);
+        return keys;
+    }
+
+    /** Moves a row in or out, and names the files it belongs to; rows of other tables belong to none. */
+    private void sort(Object fact, boolean in, Consumer<FileKey> keys) {
+        if (fact instanceof TransparencyReport row) {
+            move(row, in, rows(row.state()).reports);
+            if (row.kind() == ReportKind.VOLUNTARY) {
+                keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+            } else {
+                report(StateRows.matter(row), keys);
+            }
+        } else if (fact instanceof ReportListedMissing row) {
+            move(row, in, rows(row.state()).listings);
+            report(StateRows.matter(row), keys);
+        } else if (fact instanceof TreatyAction row) {
+            move(row, in, rows(row.state()).actions);
+            keys.accept(FileKey.of(Part.CONSENT, row.state()));
+            keys.accept(FileKey.of(Part.REPORTING, row.state()));
+        } else if (fact instanceof StockpileEvent row) {
+            move(row, in, rows(row.state()).stockpiles);
+            keys.accept(FileKey.of(Part.STOCKPILES, row.state()));
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else if (fact instanceof ClearanceEvent row) {
+            move(row, in, rows(row.state()).clearance);
+            keys.accept(FileKey.of(Part.CLEARANCE, row.state()));
+        } else if (fact instanceof VictimAssistance row) {
+            move(row, in, rows(row.state()).victims);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else if (fact instanceof Signal row) {
+            move(row, in, rows(row.state()).signals);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else {
+            sortForAll(fact, in, keys);
+        }
+    }
+
+    private void sortForAll(Object fact, boolean in, Consumer<FileKey> keys) {
+        if (fact instanceof Vote row) {
+            move(row, in, votes);
+            keys.accept(FileKey.of(Part.VOTES));
+        } else if (fact instanceof OtherTreatyStanding row) {
+            move(row, in, otherTreaties);
+            keys.accept(FileKey.of(Part.MINE_BAN));
+        } else if (fact instanceof Meeting row) {
+            move(row, in, meetings);
+            keys.accept(FileKey.of(Part.CALENDAR));
+        } else if (fact instanceof Coverage row) {
+            move(row, in, coverages);
+            keys.accept(FileKey.of(Part.COVERAGE));
+            keys.accept(FileKey.of(Part.CALENDAR));
+        }
+    }
+
+    private static <R> void move(R row, boolean in, List<R> rows) {
+        if (in) {
+            rows.add(row);
+        } else {
+            rows.remove(row);
+        }
+    }
+
+    private static void report(Matter matter, Consumer<FileKey> keys) {
+        keys.accept(FileKey.of(matter));
+        if (matter.duty() == Duty.ANNUAL_REPORT) {
+            keys.accept(FileKey.of(Part.REPORTING, matter.state()));
+        }
+    }
+
+    private StateRows rows(StateCode state) {
+        return states.computeIfAbsent(state, key -> new StateRows());
+    }
+
+    private void make(Set<FileKey> keys) {
+        keys.stream().sorted(IN_ORDER).forEach(key -> {
+            RecordFile file = file(key);
+            if (file == null) {
+                files.remove(key);
+            } else {
+                files.put(key, file);
+            }
+        });
+    }
+
+    private @Nullable RecordFile file(FileKey key) {
+        return switch (key.part()) {
+            case CALENDAR -> {
+                calendar = new Calendar(meetings, coverages);
+                yield calendar;
+            }
+            case COVERAGE -> new CoverageFile(List.copyOf(coverages));
+            case YEARS -> ReportingFile.years(parameters.annualReport());
+            case MINE_BAN -> new MineBanFile(otherTreaties);
+            case VOTES -> new VotingFile(votes);
+            default -> file(key, Objects.requireNonNull(key.state()));
+        };
+    }
+
+    private @Nullable RecordFile file(FileKey key, StateCode state) {
+        StateRows rows = rows(state);
+        return switch (key.part()) {
+            case CONSENT -> new ConsentFile(rows.actions, parameters.term(Limit.WITHDRAWAL));
+            case REPORT -> {
+                ReportFile file = new ReportFile(
+                        Objects.requireNonNull(key.matter()), rows, parameters.term(Limit.LISTING_VALIDITY));
+                yield file.empty() ? null : file;
+            }
+            // A State that has done nothing under the Convention has no reporting history.
+            case REPORTING -> rows.actions.isEmpty() ? null : new ReportingFile(state, annualReports(rows));
+            case STOCKPILES -> duty(rows.stockpiles.stream().map(DutyEvent::of));
+            case CLEARANCE -> duty(rows.clearance.stream().map(DutyEvent::of));
+            default -> new StateFile(state, rows);
+        };
+    }
+
+    private List<ReportFile> annualReports(StateRows rows) {
+        return Stream.concat(
+                        rows.reports.stream()
+                                .filter(row -> row.kind() == ReportKind.ANNUAL)
+                                .map(StateRows::matter),
+                        rows.listings.stream().map(StateRows::matter))
+                .filter(matter -> matter.duty() == Duty.ANNUAL_REPORT)
+                .distinct()
+                .map(matter -> (ReportFile) Objects.requireNonNull(files.get(FileKey.of(matter))))
+                .toList();
+    }
+
+    private @Nullable RecordFile duty(Stream<Optional<DutyEvent>> found) {
+        List<DutyEvent> events = found.flatMap(Optional::stream).toList();
+        return events.isEmpty() ? null : new DutyFile(events, calendar, parameters.term(Limit.REQUEST_VALIDITY));
+    }
+}

@@ -1,0 +1,39 @@
+package org.ccm.asof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.consent.TreatyAction;
+import org.ccm.outreach.Signal;
+import org.ccm.provision.Matter;
+import org.ccm.report.ReportKind;
+import org.ccm.report.ReportListedMissing;
+import org.ccm.report.TransparencyReport;
+import org.ccm.stockpile.StockpileEvent;
+
+/** The rows about one State from which its files are made, each table in the order of the register. */
+final class StateRows {
+
+    final List<TreatyAction> actions = new ArrayList<>();
+    final List<TransparencyReport> reports = new ArrayList<>();
+    final List<ReportListedMissing> listings = new ArrayList<>();
+    final List<StockpileEvent> stockpiles = new ArrayList<>();
+    final List<ClearanceEvent> clearance = new ArrayList<>();
+    final List<VictimAssistance> victims = new ArrayList<>();
+    final List<Signal> signals = new ArrayList<>();
+
+    /** Which report a receipt is for; a voluntary one is for none that is owed. */
+    static Matter matter(TransparencyReport row) {
+        return row.kind() == ReportKind.INITIAL
+                ? Matter.initialReport(row.state())
+                : Matter.annualReport(row.state(), row.reportingYear().orElse(0));
+    }
+
+    /** Which report was listed as missing. */
+    static Matter matter(ReportListedMissing row) {
+        return row.kind() == ReportKind.INITIAL
+                ? Matter.initialReport(row.state())
+                : Matter.annualReport(row.state(), row.reportingYear().orElse(0));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of timelines. */
+@NullMarked
+package org.ccm.timeline;
+
+import org.jspecify.annotations.NullMarked;
