@@ -47,7 +47,12 @@ final class Asked {
      * @throws org.ccm.language.RuleException if they cannot be used
      */
     Rulebook rulebook(Terminal terminal) {
-        RuleFiles files = new RuleFiles("--rules: ", rules);
+        return rulebook("--rules", rules, terminal);
+    }
+
+    /** The same with other rules of one's own, that another option names. */
+    Rulebook rulebook(String option, List<Path> others, Terminal terminal) {
+        RuleFiles files = new RuleFiles(option + ": ", others);
         return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
     }
 

@@ -44,6 +44,8 @@ final class Ccm implements Runnable {
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new RemindersCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
+                .addSubcommand(new Diff(terminal))
+                .addSubcommand(new WhatIfCommand(terminal))
                 .addSubcommand(RulesCommand.on(terminal))
                 .addSubcommand(new CommandLine(new RegisterCommand()).addSubcommand(new RegisterCheck(terminal)));
         line.setOut(terminal.out());

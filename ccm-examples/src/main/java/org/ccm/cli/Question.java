@@ -1,6 +1,8 @@
 package org.ccm.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
@@ -42,6 +44,11 @@ final class Question {
     Rulebook rulebook(Terminal terminal) {
         checkOptions();
         return asked.rulebook(terminal);
+    }
+
+    /** The same with other rules of one's own, that another option names. */
+    Rulebook rulebook(String option, List<Path> others, Terminal terminal) {
+        return asked.rulebook(option, others, terminal);
     }
 
     Assessment assess(Rulebook rulebook, Register register) {

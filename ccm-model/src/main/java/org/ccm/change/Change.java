@@ -36,6 +36,15 @@ public sealed interface Change
      */
     Register applyTo(Register register);
 
+    /**
+     * The day by which it has certainly happened, of several the last one; of what is held at entry into force the day
+     * of the deposit, from which it shows. Empty where neither the change nor the register gives a day.
+     *
+     * @param register the register that the change is to be applied to: the days of meetings and deposits stand there
+     * @throws ChangeException if one of several changes cannot be
+     */
+    Optional<LocalDate> happenedBy(Register register);
+
     /** This change and after it another. */
     default Change then(Change next) {
         return all(List.of(this, next));

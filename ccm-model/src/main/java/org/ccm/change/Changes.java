@@ -1,6 +1,8 @@
 package org.ccm.change;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ccm.register.Register;
 
@@ -14,6 +16,19 @@ record Changes(List<Change> each) implements Change {
             changed = change.applyTo(changed);
         }
         return changed;
+    }
+
+    @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        Optional<LocalDate> latest = Optional.empty();
+        Register changed = register;
+        for (Change change : each) {
+            Optional<LocalDate> day = change.happenedBy(changed);
+            latest = latest.filter(known -> day.filter(known::isBefore).isEmpty())
+                    .or(() -> day);
+            changed = change.applyTo(changed);
+        }
+        return latest;
     }
 
     @Override

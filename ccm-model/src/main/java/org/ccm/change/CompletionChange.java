@@ -1,5 +1,7 @@
 package org.ccm.change;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.ccm.asof.DutyEvent.Role;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
@@ -67,6 +69,11 @@ record CompletionChange(StateCode state, End end, PartialDate on) implements Cha
                     .confidence(Assumption.CONFIDENCE)
                     .build());
         }
+    }
+
+    @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return Optional.of(on.last());
     }
 
     @Override

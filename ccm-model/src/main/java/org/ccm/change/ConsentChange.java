@@ -130,6 +130,11 @@ record ConsentChange(StateCode state, Action action, LocalDate on) implements Ch
     }
 
     @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return Optional.of(on);
+    }
+
+    @Override
     public String toString() {
         return state + " " + ChangeForm.of(action).word() + " " + on;
     }

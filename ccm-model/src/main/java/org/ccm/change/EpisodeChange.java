@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.consent.TreatyAction;
 import org.ccm.provision.Duty;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
@@ -70,6 +71,13 @@ record EpisodeChange(StateCode state, Duty duty, Optional<PartialDate> found) im
                     .confidence(Assumption.CONFIDENCE)
                     .build());
         }
+    }
+
+    /** What is held at entry into force shows from the deposit on. */
+    @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return found.map(PartialDate::last)
+                .or(() -> new StateRecord(register, state).consent().map(TreatyAction::takenOn));
     }
 
     @Override

@@ -108,6 +108,11 @@ record GrantChange(
     }
 
     @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return on.map(PartialDate::last).or(() -> register.meeting(meeting).map(Meeting::closesOn));
+    }
+
+    @Override
     public String toString() {
         return state + " " + Duties.word(duty) + "-extension " + newDeadline + " by " + meeting
                 + on.map(day -> " on " + day).orElse("")

@@ -1,6 +1,8 @@
 package org.ccm.change;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ccm.register.Register;
@@ -73,6 +75,11 @@ record ReportChange(StateCode state, ReportKind kind, int year, PartialDate rece
                             + " was received " + before + " already (Article " + (initial ? "7(1)" : "7(2)") + ").",
                     "Maybe an earlier day?");
         }
+    }
+
+    @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return Optional.of(receivedOn.last());
     }
 
     @Override

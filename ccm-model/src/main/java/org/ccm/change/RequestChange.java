@@ -71,6 +71,11 @@ record RequestChange(StateCode state, Duty duty, PartialDate on, String meeting,
     }
 
     @Override
+    public Optional<LocalDate> happenedBy(Register register) {
+        return Optional.of(on.last());
+    }
+
+    @Override
     public String toString() {
         return state + " " + Duties.word(duty) + "-extension-request " + on + " to " + meeting
                 + newDeadline.map(deadline -> " until " + deadline).orElse("");

@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.ccm.change.Change;
-import org.ccm.change.ChangeException;
 import org.ccm.register.Nearest;
 import org.ccm.register.Register;
 import org.ccm.register.RegisterException;
@@ -146,40 +142,10 @@ final class ScenarioReader {
         }
     }
 
-    /** Once a change of a State could not be made, later ones of that State prove nothing. */
     private Register changes(Keys keys, Register base) {
-        Register changed = base;
-        Set<String> unclear = new HashSet<>();
-        for (Item item : keys.list("changes")) {
-            Optional<Text> text = Keys.text(file, item, "a change");
-            if (text.isPresent()) {
-                String state = text.get().value().strip().split(" ", 2)[0];
-                changed = unclear.contains(state) ? changed : change(text.get(), changed, state, unclear);
-            }
-        }
-        return changed;
-    }
-
-    private Register change(Text text, Register register, String state, Set<String> unclear) {
-        Change change;
-        try {
-            change = Change.parse(text.value(), register);
-        } catch (ChangeException e) {
-            file.wrong(
-                    ScenarioFault.UNREADABLE_CHANGE,
-                    text.part(e.start(), e.length()),
-                    e.rule(),
-                    e.hint().orElse(""));
-            unclear.add(state);
-            return register;
-        }
-        try {
-            return change.applyTo(register);
-        } catch (ChangeException e) {
-            file.wrong(ScenarioFault.IMPOSSIBLE_CHANGE, text, e.rule(), e.hint().orElse(""));
-            unclear.add(state);
-            return register;
-        }
+        ChangesInOrder changes = new ChangesInOrder(base);
+        changes.add(file, keys.list("changes"));
+        return changes.register();
     }
 
     private List<Path> rules(Keys keys) {

@@ -52,7 +52,8 @@ public final class Scenarios {
         for (Path path : files(fileOrDirectory, diagnostics)) {
             ScenarioText file = text(path, diagnostics);
             if (file != null) {
-                yaml(file).ifPresent(document -> scenarios.addAll(new ScenarioReader(path, file).read(document)));
+                yaml(file, "scenario")
+                        .ifPresent(document -> scenarios.addAll(new ScenarioReader(path, file).read(document)));
                 diagnostics.addAll(file.diagnostics());
             }
         }
@@ -71,10 +72,15 @@ public final class Scenarios {
         return BaseRegister.bare();
     }
 
-    private static Optional<Item> yaml(ScenarioText file) {
+    /**
+     * The document of a file; empty where it has none, which has been said.
+     *
+     * @param thing what it is to have, as messages say it: {@code "scenario"}
+     */
+    static Optional<Item> yaml(ScenarioText file, String thing) {
+        String begin = "Maybe begin with \"" + thing + "s:\"?";
         if (file.text().isBlank()) {
-            file.wrong(
-                    ScenarioFault.EMPTY_FILE, new Span(0, 0), "the file is empty.", "Maybe begin with \"scenarios:\"?");
+            file.wrong(ScenarioFault.EMPTY_FILE, new Span(0, 0), "the file is empty.", begin);
             return Optional.empty();
         }
         Optional<Item> document;
@@ -82,16 +88,13 @@ public final class Scenarios {
             document = Yaml.read(file);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "Scenarios are written in YAML, and what reads it is not on the class path."
+                    Character.toUpperCase(thing.charAt(0)) + thing.substring(1)
+                            + "s are written in YAML, and what reads it is not on the class path."
                             + " Maybe add the dependency org.snakeyaml:snakeyaml-engine?",
                     e);
         }
         if (document.isEmpty() && file.sound()) {
-            file.wrong(
-                    ScenarioFault.EMPTY_FILE,
-                    new Span(0, 0),
-                    "the file has no scenario in it.",
-                    "Maybe begin with \"scenarios:\"?");
+            file.wrong(ScenarioFault.EMPTY_FILE, new Span(0, 0), "the file has no " + thing + " in it.", begin);
         }
         return document;
     }
@@ -125,7 +128,7 @@ public final class Scenarios {
         }
     }
 
-    private static @Nullable ScenarioText text(Path path, List<Diagnostic> diagnostics) {
+    static @Nullable ScenarioText text(Path path, List<Diagnostic> diagnostics) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(LARGEST + 1);

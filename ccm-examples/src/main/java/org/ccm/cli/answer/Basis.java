@@ -29,7 +29,12 @@ record Basis(Assessment assessment, String register) {
     }
 
     void heading(Paper paper, String title, String counts) {
-        paper.heading(title + " as of " + assessment.asOf());
+        head(paper, title + " as of " + assessment.asOf(), counts);
+    }
+
+    /** The head of an answer whose title names its days itself. */
+    void head(Paper paper, String title, String counts) {
+        paper.heading(title);
         paper.text("Register: " + register + "; its record ends on "
                 + assessment.register().recordEnds() + ". " + counts);
         paper.note(NO_VIEW);

@@ -76,6 +76,17 @@ final class FindingFields {
                 .with(particulars(finding));
     }
 
+    /** What is found, without its reason. */
+    static Fields value(Finding finding) {
+        return new Fields()
+                .with("id", finding.id())
+                .with("kind", finding.kind().name())
+                .with("dueOn", finding.dueOn())
+                .with("certainty", finding.certainty())
+                .with("severity", finding.kind().severity())
+                .with(particulars(finding));
+    }
+
     /** What only some sorts of findings have. */
     static Fields particulars(Finding finding) {
         Fields fields = new Fields();

@@ -1,0 +1,268 @@
+package org.ccm.cli.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccm.cli.output.Fields;
+import org.ccm.cli.output.Ink;
+import org.ccm.cli.output.Paper;
+import org.ccm.cli.output.Table;
+import org.ccm.difference.Cause;
+import org.ccm.difference.Difference;
+import org.ccm.difference.Move;
+import org.ccm.difference.Shift;
+import org.ccm.finding.Finding;
+import org.ccm.time.Certainty;
+
+/**
+ * Shifts, for people and for programs.
+ *
+ * @param difference the difference
+ * @param basis for the names of States
+ * @param shifts those of its shifts that are shown, in order
+ */
+record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
+
+    static final List<String> COLUMNS = List.of(
+            "move",
+            "subject",
+            "state",
+            "article",
+            "kind",
+            "episode",
+            "reportingYear",
+            "certainty",
+            "before",
+            "after",
+            "because",
+            "sentences",
+            "sources");
+
+    /** From so many States on of which the same is to be said, it is said once. */
+    private static final int ALIKE = 4;
+
+    /** How many subjects have moved how, each move named; of all, shown or not. */
+    Fields counts() {
+        Fields counts = new Fields();
+        for (Move move : Move.values()) {
+            counts.with(move.word(), difference.shifts(move).size());
+        }
+        return counts;
+    }
+
+    List<Fields> fields() {
+        return shifts.stream()
+                .map(shift -> head(shift)
+                        .with("before", findings(shift.before()))
+                        .with("after", findings(shift.after()))
+                        .with(
+                                "causes",
+                                shift.causes().stream().map(ShiftsShown::cause).toList()))
+                .toList();
+    }
+
+    List<Fields> rows() {
+        return shifts.stream()
+                .map(shift -> head(shift)
+                        .with("before", ids(shift.before()))
+                        .with("after", ids(shift.after()))
+                        .with(
+                                "because",
+                                shift.causes().stream()
+                                        .map(cause -> cause.because().word())
+                                        .distinct()
+                                        .toList())
+                        .with("sentences", why(shift))
+                        .with(
+                                "sources",
+                                shift.causes().stream()
+                                        .flatMap(cause -> cause.sources().stream())
+                                        .distinct()
+                                        .toList()))
+                .toList();
+    }
+
+    private static Fields head(Shift shift) {
+        Finding leading = shift.leading();
+        Fields fields = new Fields()
+                .with("move", shift.move())
+                .with("subject", shift.subject().id())
+                .with("state", shift.subject().state())
+                .with("article", leading.provision().citation())
+                .with("kind", leading.kind().name());
+        shift.subject().matter().ifPresent(matter -> {
+            switch (matter.duty()) {
+                case ANNUAL_REPORT -> fields.with("reportingYear", matter.number());
+                case STOCKPILE_DESTRUCTION, CLEARANCE -> fields.with("episode", matter.number());
+                default -> {
+                    // There is one initial report.
+                }
+            }
+        });
+        return fields.with("certainty", leading.certainty());
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+
+    private static List<Fields> findings(List<Finding> findings) {
+        return findings.stream().map(FindingFields::value).toList();
+    }
+
+    private static Fields cause(Cause cause) {
+        return new Fields()
+                .with("because", cause.because())
+                .with("sentence", cause.sentence())
+                .with("day", cause.day())
+                .with("sources", cause.sources());
+    }
+
+    /** How many have moved how, in a few words. */
+    String summary() {
+        String moves = Stream.of(Move.values())
+                .filter(move -> !difference.shifts(move).isEmpty())
+                .map(move -> difference.shifts(move).size() + " " + move.word().replace('-', ' '))
+                .collect(Collectors.joining(", "));
+        return moves.isEmpty() ? "Nothing is found on either side." : moves + ".";
+    }
+
+    void print(Paper paper) {
+        for (Move move : Move.values()) {
+            List<Shift> moved =
+                    shifts.stream().filter(shift -> shift.move() == move).toList();
+            if (!moved.isEmpty()) {
+                paper.blank();
+                String word = move.word().replace('-', ' ');
+                paper.heading(Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + moved.size());
+                byKind(moved).forEach((heading, ofKind) -> {
+                    paper.text(heading, "  ", "    ", Ink.BOLD);
+                    paper.table(table(ofKind));
+                });
+            }
+        }
+    }
+
+    private static Map<String, List<Shift>> byKind(List<Shift> moved) {
+        return moved.stream()
+                .collect(Collectors.groupingBy(
+                        shift -> shift.leading().kind() + " (Article "
+                                + shift.leading().provision().citation() + ")",
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private Table table(List<Shift> ofKind) {
+        Table table = new Table("    ", "", "Code", "State", "Due", "Particulars", otherSide(ofKind.get(0)));
+        Map<List<String>, List<Shift>> alike = ofKind.stream()
+                .collect(Collectors.groupingBy(ShiftsShown::said, LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(same -> {
+            if (same.size() < ALIKE) {
+                same.forEach(shift -> row(table, shift));
+            } else {
+                row(table, same);
+            }
+        });
+        return table;
+    }
+
+    private static String otherSide(Shift shift) {
+        return shift.move() == Move.RESOLVED ? "After" : "Before";
+    }
+
+    /** All that is said of a shift but the State, its due date and its particulars. */
+    private static List<String> said(Shift shift) {
+        return List.of(Basis.mark(shift.leading().certainty()), other(shift), why(shift));
+    }
+
+    private void row(Table table, Shift shift) {
+        Finding leading = shift.leading();
+        table.row(
+                ink(leading),
+                List.of(
+                        Basis.mark(leading.certainty()),
+                        leading.state().value(),
+                        basis.name(leading.state()),
+                        leading.dueOn().map(Object::toString).orElse(""),
+                        detail(shift),
+                        other(shift)),
+                why(shift));
+    }
+
+    private void row(Table table, List<Shift> same) {
+        Shift first = same.get(0);
+        String codes = same.stream()
+                .map(shift -> shift.subject().state().value())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        Optional<String> due = first.leading().dueOn().map(Object::toString);
+        boolean oneDay = same.stream()
+                .allMatch(shift -> shift.leading().dueOn().map(Object::toString).equals(due));
+        boolean oneDetail = same.stream().map(ShiftsShown::detail).distinct().count() == 1;
+        table.row(
+                ink(first.leading()),
+                List.of(
+                        Basis.mark(first.leading().certainty()),
+                        "",
+                        same.size() + " alike",
+                        oneDay ? due.orElse("") : "",
+                        oneDetail ? detail(first) : "",
+                        other(first)),
+                (why(first) + " " + codes).strip());
+    }
+
+    /** The particulars of the finding that leads, and what else is found of the subject. */
+    private static String detail(Shift shift) {
+        Finding leading = shift.leading();
+        List<String> parts = new ArrayList<>();
+        parts.add(FindingFields.detail(leading));
+        if (shift.move() != Move.RESOLVED) {
+            shift.after().stream()
+                    .filter(finding -> !finding.equals(leading))
+                    .map(ShiftsShown::kind)
+                    .forEach(parts::add);
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The kind without the duty, which the heading has. */
+    private static String kind(Finding finding) {
+        return finding.kind().name().replaceFirst("^(stockpile-destruction|clearance)-", "")
+                + (finding.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)");
+    }
+
+    private static Ink ink(Finding finding) {
+        return finding.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW;
+    }
+
+    private static String why(Shift shift) {
+        return shift.causes().stream().map(Cause::sentence).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** What the side shows of which the heading does not speak. */
+    private static String other(Shift shift) {
+        List<Finding> others = shift.move() == Move.RESOLVED ? shift.after() : shift.before();
+        Finding leading = shift.leading();
+        List<String> parts = new ArrayList<>();
+        for (Finding other : others) {
+            if (!other.id().equals(leading.id())) {
+                if (!shift.after().contains(other) || shift.move() == Move.RESOLVED) {
+                    parts.add(
+                            other.kind().name() + (other.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)"));
+                }
+            } else if (!other.equals(leading)) {
+                if (!other.dueOn().equals(leading.dueOn())) {
+                    parts.add(other.dueOn().map(day -> "due " + day).orElse("without a date"));
+                }
+                if (other.certainty() != leading.certainty()) {
+                    parts.add(other.certainty() == Certainty.ESTABLISHED ? "established" : "unverified");
+                }
+            }
+        }
+        return String.join(", ", parts);
+    }
+}

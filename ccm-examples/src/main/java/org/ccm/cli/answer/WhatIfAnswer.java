@@ -1,0 +1,140 @@
+package org.ccm.cli.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.ccm.assessment.Obligation;
+import org.ccm.change.Change;
+import org.ccm.cli.output.Answer;
+import org.ccm.cli.output.Fields;
+import org.ccm.cli.output.Ink;
+import org.ccm.cli.output.Paper;
+import org.ccm.cli.output.Table;
+import org.ccm.difference.DutyShift;
+import org.ccm.difference.Shift;
+import org.ccm.difference.WhatIf;
+import org.ccm.time.Certainty;
+
+/** What would follow if something had happened, and what would then lie ahead. */
+public final class WhatIfAnswer implements Answer {
+
+    private final WhatIf whatIf;
+    private final Basis basis;
+    private final ShiftsShown shifts;
+    private final List<DutyShift> duties;
+
+    /**
+     * An answer.
+     *
+     * @param register the register's name
+     * @param shown the shifts to show
+     * @param duties the duties to show
+     */
+    public WhatIfAnswer(WhatIf whatIf, String register, List<Shift> shown, List<DutyShift> duties) {
+        this.whatIf = whatIf;
+        this.basis = new Basis(whatIf.difference().before(), register);
+        this.shifts = new ShiftsShown(whatIf.difference(), basis, List.copyOf(shown));
+        this.duties = List.copyOf(duties);
+    }
+
+    @Override
+    public Fields fields() {
+        return new Fields()
+                .with("comparedOn", whatIf.comparedOn())
+                .with("recordEnds", basis.assessment().register().recordEnds())
+                .with("register", basis.register())
+                .with("changes", changes())
+                .with("counts", shifts.counts())
+                .with("shifts", shifts.fields())
+                .with("duties", duties.stream().map(this::duty).toList())
+                .with("warnings", warnings());
+    }
+
+    private List<String> changes() {
+        return whatIf.changes().stream().map(Change::toString).toList();
+    }
+
+    private Fields duty(DutyShift shift) {
+        Obligation any = shift.after().or(shift::before).orElseThrow();
+        return new Fields()
+                .with("state", any.state())
+                .with("article", any.article())
+                .with("episode", any.episode())
+                .with("reportingYear", any.reportingYear())
+                .with("before", shift.before().map(this::standing))
+                .with("after", shift.after().map(this::standing));
+    }
+
+    private Fields standing(Obligation duty) {
+        return new Fields()
+                .with("status", duty.status())
+                .with("lastStatus", duty.lastStatus())
+                .with("baseDeadline", duty.baseDeadline())
+                .with("deadline", duty.deadline())
+                .with("possibleDeadline", duty.possibleDeadline())
+                .with("certainty", duty.certainty())
+                .with("daysLeft", duty.daysLeft(whatIf.comparedOn()));
+    }
+
+    @Override
+    public List<String> columns() {
+        return ShiftsShown.COLUMNS;
+    }
+
+    @Override
+    public List<Fields> rows() {
+        return shifts.rows();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return basis.warnings();
+    }
+
+    @Override
+    public void print(Paper paper) {
+        basis.head(paper, "What if? Compared on " + whatIf.comparedOn(), shifts.summary());
+        Basis.legend(paper);
+        paper.blank();
+        paper.heading("Assumed");
+        changes().forEach(change -> paper.text(change, "  ", "    ", Ink.PLAIN));
+        shifts.print(paper);
+        printDuties(paper);
+    }
+
+    private void printDuties(Paper paper) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        paper.blank();
+        paper.heading("Duties that would stand otherwise: " + duties.size());
+        Table table = new Table("  ", "", "Code", "State", "Article", "Without", "With", "#Away");
+        for (DutyShift shift : duties) {
+            Obligation any = shift.after().or(shift::before).orElseThrow();
+            table.row(
+                    any.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,
+                    Basis.mark(any.certainty()),
+                    any.state().value(),
+                    basis.name(any.state()),
+                    any.article()
+                            + any.reportingYear().stream()
+                                    .mapToObj(year -> " for " + year)
+                                    .findFirst()
+                                    .orElse(""),
+                    words(shift.before()),
+                    words(shift.after()),
+                    shift.after()
+                            .map(duty -> ObligationFields.distance(duty, whatIf.comparedOn()))
+                            .orElse(""));
+        }
+        paper.table(table);
+    }
+
+    private static String words(Optional<Obligation> duty) {
+        return duty.map(standing -> ObligationFields.status(standing)
+                        + standing.deadline().map(day -> ", due " + day).orElse("")
+                        + standing.possibleDeadline()
+                                .map(day -> ", possibly " + day)
+                                .orElse(""))
+                .orElse("none");
+    }
+}

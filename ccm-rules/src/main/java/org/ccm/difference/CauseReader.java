@@ -1,0 +1,193 @@
+package org.ccm.difference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ccm.difference.Cause.Because;
+import org.ccm.finding.DeadlineFinding;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+import org.ccm.finding.StandingFinding;
+import org.ccm.provision.Parameter;
+
+/** Finds what made the difference in one subject, from what the proofs of both sides end in and what the record shows. */
+final class CauseReader {
+
+    private final Side before;
+    private final Side after;
+    private final Subject subject;
+    private final List<Finding> were;
+    private final List<Finding> are;
+    private final Leaves restedOn;
+    private final Leaves restOn;
+    private final FactCauses facts;
+
+    CauseReader(Side before, Side after, Subject subject, List<Finding> were, List<Finding> are) {
+        this.before = before;
+        this.after = after;
+        this.subject = subject;
+        this.were = were;
+        this.are = are;
+        this.restedOn = before.leaves(were);
+        this.restOn = after.leaves(are);
+        this.facts = new FactCauses(before, after, subject, were, are, restedOn, restOn);
+    }
+
+    private LocalDate from() {
+        return before.assessment().asOf();
+    }
+
+    private LocalDate to() {
+        return after.assessment().asOf();
+    }
+
+    List<Cause> causes() {
+        Set<Cause> causes = new LinkedHashSet<>(withdrawal());
+        causes.addAll(facts.causes());
+        causes.addAll(parameters());
+        causes.addAll(rules());
+        causes.addAll(days());
+        if (causes.isEmpty()) {
+            causes.addAll(daysPassed());
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(facts.years());
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(facts.ofTheState());
+        }
+        if (causes.isEmpty()) {
+            causes.add(
+                    from().equals(to())
+                            ? Cause.of(Because.FACT, "What is on record is not the same.")
+                            : Cause.day(to(), "The day is " + FactSentences.day(to()) + "."));
+        }
+        return List.copyOf(causes);
+    }
+
+    /** Whether the only thing that made the difference is that something on record shows it no longer. */
+    boolean recordEnds() {
+        return facts.onlyLapsed()
+                && Stream.of(withdrawal(), parameters(), rules()).allMatch(List::isEmpty)
+                && (!are.isEmpty() || daysPassed().isEmpty());
+    }
+
+    /** That a withdrawal has taken effect stands in no proof of what ended with it. */
+    private List<Cause> withdrawal() {
+        String id = Kind.WITHDRAWN + ":" + subject.state();
+        Optional<LocalDate> was = effect(before, id);
+        Optional<LocalDate> is = effect(after, id);
+        if (was.isEmpty() && is.isPresent()) {
+            return List.of(new Cause(
+                    Because.WITHDRAWN,
+                    withdrawal(after, is.get()) + " took effect; its obligations ended on that day.",
+                    is,
+                    List.of()));
+        }
+        return was.isPresent() && is.isEmpty()
+                ? List.of(Cause.day(was.get(), withdrawal(before, was.get()) + " has not taken effect."))
+                : List.of();
+    }
+
+    private String withdrawal(Side side, LocalDate effect) {
+        return "The withdrawal of "
+                + new FactSentences(side.assessment().register()).name(subject.state()) + ", with effect on "
+                + FactSentences.day(effect) + ",";
+    }
+
+    private static Optional<LocalDate> effect(Side side, String id) {
+        return side.assessment()
+                .finding(id)
+                .filter(StandingFinding.class::isInstance)
+                .flatMap(finding -> ((StandingFinding) finding).effectiveOn());
+    }
+
+    private List<Cause> parameters() {
+        Set<String> names = new LinkedHashSet<>(restedOn.parameters().keySet());
+        names.addAll(restOn.parameters().keySet());
+        List<Cause> causes = new ArrayList<>();
+        for (String name : names) {
+            String was = before.parameter(name).map(Parameter::text).orElse("not there");
+            String is = after.parameter(name).map(Parameter::text).orElse("not there");
+            if (!was.equals(is)) {
+                causes.add(
+                        Cause.of(Because.PARAMETER, "The parameter " + name + " is " + is + ", and was " + was + "."));
+            }
+        }
+        return causes;
+    }
+
+    private List<Cause> rules() {
+        Set<String> names = new LinkedHashSet<>(restedOn.rules());
+        names.addAll(restOn.rules());
+        List<Cause> causes = new ArrayList<>();
+        for (String name : names) {
+            Optional<String> was = before.rule(name);
+            Optional<String> is = after.rule(name);
+            if (is.isEmpty()) {
+                causes.add(Cause.of(Because.RULE, "The rule " + name + " is no longer there."));
+            } else if (was.isEmpty()) {
+                causes.add(Cause.of(Because.RULE, "The rule " + name + " has been added."));
+            } else if (!was.equals(is)) {
+                causes.add(Cause.of(Because.RULE, "The rule " + name + " is written otherwise."));
+            }
+        }
+        return causes;
+    }
+
+    /** The days between the two on which a proof rests. */
+    private List<Cause> days() {
+        List<Cause> causes = new ArrayList<>();
+        restOn.days().forEach((day, findings) -> {
+            if (day.isAfter(from())) {
+                causes.add(reached(day, findings));
+            }
+        });
+        restedOn.days().keySet().stream().filter(to()::isBefore).forEach(day -> causes.add(Cause.notReached(day)));
+        return causes;
+    }
+
+    private static Cause reached(LocalDate day, List<Finding> findings) {
+        LocalDate last = day.minusDays(1);
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.dueOn().equals(Optional.of(last))) {
+                return Cause.passed(last);
+            }
+            kinds.add(finding.kind().name());
+        }
+        return Cause.day(
+                day, FactSentences.day(day) + " was reached, the first day of " + String.join(", ", kinds) + ".");
+    }
+
+    /** The days of the findings themselves that have passed, or have not: that a day is not reached stands in no proof. */
+    private Set<Cause> daysPassed() {
+        Set<Cause> causes = new LinkedHashSet<>();
+        for (Finding finding : were) {
+            lastDay(finding)
+                    .filter(last -> !last.isBefore(from()) && last.isBefore(to()))
+                    .ifPresent(last -> causes.add(
+                            finding instanceof StandingFinding
+                                    ? Cause.day(last.plusDays(1), FactSentences.day(last.plusDays(1)) + " was reached.")
+                                    : Cause.passed(last)));
+        }
+        for (Finding finding : are) {
+            lastDay(finding)
+                    .filter(last -> last.isBefore(from()) && !last.isBefore(to()))
+                    .ifPresent(last -> causes.add(Cause.notReached(last.plusDays(1))));
+        }
+        return causes;
+    }
+
+    /** The last day on which a finding can be so. */
+    private static Optional<LocalDate> lastDay(Finding finding) {
+        if (finding instanceof StandingFinding standing) {
+            return standing.effectiveOn().map(day -> day.minusDays(1));
+        }
+        return finding.dueOn().or(() -> finding instanceof DeadlineFinding duty ? duty.deadline() : Optional.empty());
+    }
+}

@@ -1,0 +1,112 @@
+package org.ccm.difference;
+
+import java.util.List;
+import java.util.Optional;
+import org.ccm.asof.Ballot;
+import org.ccm.asof.CompleteRecord;
+import org.ccm.asof.CompletionNotDeclared;
+import org.ccm.asof.Contradiction;
+import org.ccm.asof.Deposit;
+import org.ccm.asof.Episode;
+import org.ccm.asof.Grant;
+import org.ccm.asof.ListedMissing;
+import org.ccm.asof.MineBanParty;
+import org.ccm.asof.PositiveStep;
+import org.ccm.asof.Receipt;
+import org.ccm.asof.RecentRequest;
+import org.ccm.asof.ReportedYears;
+import org.ccm.asof.ReportingYear;
+import org.ccm.asof.Request;
+import org.ccm.asof.Retention;
+import org.ccm.asof.Shown;
+import org.ccm.asof.Signature;
+import org.ccm.asof.VictimsOnRecord;
+import org.ccm.asof.WithdrawalNotice;
+import org.ccm.provision.Matter;
+import org.ccm.state.StateCode;
+
+/** What can be asked of all facts that the record shows, whatever they are. */
+final class Facts {
+
+    private Facts() {}
+
+    /** The matter a fact is about. */
+    static Optional<Matter> matter(Object fact) {
+        if (fact instanceof Receipt receipt) {
+            return Optional.of(receipt.matter());
+        } else if (fact instanceof ListedMissing listing) {
+            return Optional.of(listing.matter());
+        } else if (fact instanceof Contradiction conflict) {
+            return Optional.of(conflict.matter());
+        } else if (fact instanceof Episode episode) {
+            return Optional.of(episode.matter());
+        } else if (fact instanceof Grant grant) {
+            return Optional.of(grant.matter());
+        } else if (fact instanceof Request request) {
+            return Optional.of(request.matter());
+        } else if (fact instanceof RecentRequest request) {
+            return Optional.of(request.matter());
+        } else if (fact instanceof CompletionNotDeclared completion) {
+            return Optional.of(completion.matter());
+        }
+        return Optional.empty();
+    }
+
+    /** The State a fact is about; empty where it is about the record or the calendar. */
+    static Optional<StateCode> state(Object fact) {
+        Optional<Matter> matter = matter(fact);
+        if (matter.isPresent()) {
+            return matter.map(Matter::state);
+        } else if (fact instanceof Deposit deposit) {
+            return Optional.of(deposit.state());
+        } else if (fact instanceof Signature signature) {
+            return Optional.of(signature.state());
+        } else if (fact instanceof WithdrawalNotice notice) {
+            return Optional.of(notice.state());
+        } else if (fact instanceof Ballot ballot) {
+            return Optional.of(ballot.state());
+        } else if (fact instanceof MineBanParty party) {
+            return Optional.of(party.state());
+        } else if (fact instanceof PositiveStep step) {
+            return Optional.of(step.state());
+        } else if (fact instanceof Retention retention) {
+            return Optional.of(retention.state());
+        } else if (fact instanceof VictimsOnRecord victims) {
+            return Optional.of(victims.state());
+        } else if (fact instanceof ReportedYears years) {
+            return Optional.of(years.state());
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a fact says how a State stands to the Convention. */
+    static boolean consent(Object fact) {
+        return fact instanceof Deposit || fact instanceof Signature || fact instanceof WithdrawalNotice;
+    }
+
+    /** Whether a fact shows something for a time only, whatever the State does. */
+    static boolean lapses(Object fact) {
+        return fact instanceof CompleteRecord
+                || fact instanceof RecentRequest
+                || fact instanceof ListedMissing listing && listing.inForce()
+                || fact instanceof Contradiction conflict && conflict.current();
+    }
+
+    /** What two facts have in common of which the second takes the place of the first. */
+    static List<Object> place(Object fact) {
+        if (fact instanceof Grant grant) {
+            return List.of(Grant.class, grant.matter(), grant.meeting());
+        } else if (fact instanceof CompleteRecord complete) {
+            return List.of(CompleteRecord.class, complete.part());
+        } else if (fact instanceof ReportingYear year) {
+            return List.of(ReportingYear.class, year.year());
+        } else if (fact instanceof Ballot ballot) {
+            return List.of(Ballot.class, ballot.state(), ballot.stage());
+        } else if (fact instanceof Shown) {
+            Optional<Matter> matter = matter(fact);
+            Optional<StateCode> state = state(fact);
+            return List.of(fact.getClass(), matter, state);
+        }
+        return List.of(fact);
+    }
+}
