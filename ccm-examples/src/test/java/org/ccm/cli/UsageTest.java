@@ -46,6 +46,9 @@ class UsageTest {
                 "status --format yaml | \"yaml\" is none of text, json, csv.",
                 "assess --fail-on overdu | \"overdu\" is none of info, attention, overdue. Maybe overdue?",
                 "obligations --article 5 | Maybe 3, 4, 7, 7(1) or 7(2)?",
+                // reminders
+                "reminders --within week | --within: \"week\" is not a number of days, up to 9999. Maybe 7?",
+                "reminders --lead meeting=soon | Maybe meeting=30, or meeting=none?",
                 // commands and options misspelt or incomplete
                 "asess | Unmatched argument at index 0: 'asess'. Maybe assess?",
                 "assess --asof 2019-11-20 | Maybe --as-of?",
@@ -104,7 +107,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "obligations", "status", "state", "explain", "timeline", "register check"})
+    @ValueSource(
+            strings = {"assess", "obligations", "status", "state", "explain", "timeline", "reminders", "register check"
+            })
     void every_command_explains_itself(String command) {
         Run run = Run.ccm((command + " --help").split(" "));
 
