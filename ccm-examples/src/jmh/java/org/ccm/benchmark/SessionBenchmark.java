@@ -13,6 +13,7 @@ import org.ccm.assessment.Session;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.TreatyAction;
 import org.ccm.register.Register;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Fact;
