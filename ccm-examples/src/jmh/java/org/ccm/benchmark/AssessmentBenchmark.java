@@ -11,6 +11,7 @@ import org.ccm.assessment.Rulebook;
 import org.ccm.finding.Finding;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.secondopinion.SecondOpinion;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -3,20 +3,20 @@ package org.ccm.benchmark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.ccm.assessment.FindingChange;
 import org.ccm.assessment.Rulebook;
 import org.ccm.assessment.Session;
-import org.ccm.clearance.ClearanceEvent;
+import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
 import org.ccm.register.Register;
-import org.ccm.report.ReportListedMissing;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Fact;
-import org.ccm.stockpile.StockpileEvent;
+import org.ccm.state.StateCode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -118,51 +118,53 @@ public class SessionBenchmark {
         }
     }
 
-    /** The reference register by the days on which its facts arrived. */
+    /** The reference register by the days on which its facts arrived, and as much of a larger one as makes 3,000. */
     @State(Scope.Benchmark)
     public static class History {
 
         private static final LocalDate FIRST = LocalDate.of(2008, 12, 3);
 
-        private record Arrival(LocalDate day, Fact fact) {}
+        /** Of one day a signature comes before a consent to be bound, and that before a withdrawal. */
+        private static final Comparator<Arrival> ORDER = Comparator.comparing(Arrival::day)
+                .thenComparing(arrival -> arrival.fact() instanceof TreatyAction act ? act.action() : Action.SIGNATURE);
 
-        private Register empty;
-        private List<Arrival> arrivals;
+        private record Arrival(StateCode state, LocalDate day, Fact fact) {}
 
-        /** Takes out of the register what arrives, and of a larger one as much as makes 3,000. */
+        private Register empty = Register.reference();
+        private List<Arrival> arrivals = List.of();
+
+        /** Takes out of the register what came later; of that, what is to arrive is the whole history of many States. */
         @Setup
         public void sort() {
-            Register register = LargerRegister.times(Register.reference(), 3);
-            arrivals = new ArrayList<>();
-            LocalDate last = FIRST.plusDays(DAYS - 1);
-            for (TreatyAction row : register.treatyActions()) {
-                arrive(row.takenOn(), row, last);
-            }
-            for (TransparencyReport row : register.transparencyReports()) {
-                arrive(row.receivedOn().first(), row, last);
-            }
-            for (ReportListedMissing row : register.reportsListedMissing()) {
-                arrive(row.listedOn().first(), row, last);
-            }
-            for (StockpileEvent row : register.stockpileEvents()) {
-                arrive(row.happenedOn().first(), row, last);
-            }
-            for (ClearanceEvent row : register.clearanceEvents()) {
-                row.happenedOn().ifPresent(date -> arrive(date.first(), row, last));
-            }
-            arrivals.sort(Comparator.comparing(Arrival::day));
-            while (arrivals.size() > ARRIVALS) {
-                arrivals.remove(arrivals.size() - 1);
-            }
-            Set<Fact> gone = new HashSet<>();
-            arrivals.forEach(arrival -> gone.add(arrival.fact()));
-            empty = register.revised(gone, more -> {});
+            Register register = LargerRegister.times(Register.reference(), 4);
+            List<Arrival> later = later(register);
+            empty = register.revised(later.stream().map(Arrival::fact).collect(Collectors.toSet()), more -> {});
+            Map<StateCode, List<Arrival>> byState =
+                    later.stream().sorted(ORDER).collect(Collectors.groupingBy(Arrival::state));
+            arrivals = register.states().stream()
+                    .flatMap(state -> byState.getOrDefault(state.code(), List.of()).stream())
+                    .filter(arrival -> arrival.day().isBefore(FIRST.plusDays(DAYS)))
+                    .limit(ARRIVALS)
+                    .sorted(ORDER)
+                    .toList();
         }
 
-        private void arrive(LocalDate day, Fact fact, LocalDate last) {
-            if (!day.isBefore(FIRST) && !day.isAfter(last)) {
-                arrivals.add(new Arrival(day, fact));
-            }
+        private static List<Arrival> later(Register register) {
+            List<Arrival> rows = new ArrayList<>();
+            register.treatyActions().forEach(row -> rows.add(new Arrival(row.state(), row.takenOn(), row)));
+            register.stockpileEvents()
+                    .forEach(row ->
+                            rows.add(new Arrival(row.state(), row.happenedOn().first(), row)));
+            register.clearanceEvents()
+                    .forEach(row -> row.happenedOn()
+                            .ifPresent(date -> rows.add(new Arrival(row.state(), date.first(), row))));
+            register.transparencyReports()
+                    .forEach(row ->
+                            rows.add(new Arrival(row.state(), row.receivedOn().first(), row)));
+            register.reportsListedMissing()
+                    .forEach(row ->
+                            rows.add(new Arrival(row.state(), row.listedOn().first(), row)));
+            return rows.stream().filter(row -> !row.day().isBefore(FIRST)).toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.ccm.assessment.Rulebook;
 import org.ccm.finding.Kind;
 import org.ccm.register.Register;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.time.Certainty;
 import org.ccm.timeline.Count;
 import org.ccm.timeline.Timeline;

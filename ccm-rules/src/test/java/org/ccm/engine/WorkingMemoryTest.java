@@ -2,14 +2,11 @@ package org.ccm.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ccm.asof.AsOfView;
 import org.ccm.asof.Shown;
 import org.ccm.finding.Finding;
@@ -99,21 +96,13 @@ class WorkingMemoryTest {
 
     @Test
     void an_assessment_allocates_no_more_than_it_did() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         List<Shown> shown =
                 AsOfView.of(Register.reference(), Parameters.standard()).on(DAY);
-        long thread = Thread.currentThread().getId();
-        long least = Stream.generate(() -> {
-                    long before = threads.getThreadAllocatedBytes(thread);
-                    try (WorkingMemory memory = open()) {
-                        memory.show(shown, DAY);
-                    }
-                    return threads.getThreadAllocatedBytes(thread) - before;
-                })
-                .limit(20)
-                .mapToLong(Long::longValue)
-                .min()
-                .orElseThrow();
+        long least = Allocation.least(20, () -> {
+            try (WorkingMemory memory = open()) {
+                memory.show(shown, DAY);
+            }
+        });
         assertThat(least / shown.size()).as("bytes a fact shown").isLessThan(4_600);
     }
 }

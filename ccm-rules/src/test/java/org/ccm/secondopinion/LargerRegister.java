@@ -1,4 +1,4 @@
-package org.ccm.benchmark;
+package org.ccm.secondopinion;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 
 /** A register with the same record for several times as many States. */
-final class LargerRegister {
+public final class LargerRegister {
 
     private final Register.Builder larger;
     private final Register original;
@@ -28,7 +28,7 @@ final class LargerRegister {
     }
 
     /** The rows that the rules match, once for each State and again for as many invented ones, so many times in all. */
-    static Register times(Register original, int times) {
+    public static Register times(Register original, int times) {
         LargerRegister register = new LargerRegister(original);
         for (int copy = 1; copy < times; copy++) {
             register.addCopy();
