@@ -3,6 +3,7 @@ package org.ccm.change;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ccm.register.Ledger;
 import org.ccm.register.Problem;
 import org.ccm.register.Register;
 import org.ccm.register.RegisterException;
@@ -43,12 +44,11 @@ public final class Assumption {
         return register.source(SOURCE.id()).isPresent();
     }
 
-    /** A register with assumed rows in place of others. */
-    static Register put(
-            Register register, Change change, Set<? extends Fact> withdrawn, Consumer<Register.Builder> rows) {
-        boolean known = known(register);
+    /** Puts assumed rows into a ledger in place of others. */
+    static void put(Ledger ledger, Change change, Set<? extends Fact> withdrawn, Consumer<Register.Builder> rows) {
+        boolean known = known(ledger.register());
         try {
-            return register.revised(withdrawn, more -> {
+            ledger.revise(withdrawn, more -> {
                 rows.accept(more);
                 if (!known) {
                     more.addSources(SOURCE);

@@ -26,8 +26,7 @@ import org.ccm.time.PartialDate;
  * one, and so do publications after the assumed receipt that list the report as missing; an act that the record has
  * already by then makes the change impossible.
  */
-public sealed interface Change
-        permits ConsentChange, ReportChange, EpisodeChange, CompletionChange, RequestChange, GrantChange, Changes {
+public sealed interface Change permits Step, Changes {
 
     /**
      * The register as it would be.

@@ -6,6 +6,7 @@ import org.ccm.asof.DutyEvent.Role;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.provision.Duty;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
@@ -13,7 +14,7 @@ import org.ccm.stockpile.StockpileEventKind;
 import org.ccm.time.PartialDate;
 
 /** A duty under Article 3 or 4 ends. */
-record CompletionChange(StateCode state, End end, PartialDate on) implements Change {
+record CompletionChange(StateCode state, End end, PartialDate on) implements Step {
 
     /** How it ends. */
     enum End {
@@ -34,7 +35,8 @@ record CompletionChange(StateCode state, End end, PartialDate on) implements Cha
     }
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         DutyOnRecord record = DutyOnRecord.of(this, register, state, end.duty);
         if (end == End.DECLARED) {
             record.checkNot(end.role, on, "declared compliance");
@@ -42,7 +44,7 @@ record CompletionChange(StateCode state, End end, PartialDate on) implements Cha
         } else {
             record.checkOpen(on);
         }
-        return Assumption.put(register, this, record.later(end.role, on), this::put);
+        Assumption.put(ledger, this, record.later(end.role, on), this::put);
     }
 
     private void put(Register.Builder rows) {

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 
 /** A State signs, consents to be bound, or gives notice of its withdrawal; or an armed conflict begins or ends. */
-record ConsentChange(StateCode state, Action action, LocalDate on) implements Change {
+record ConsentChange(StateCode state, Action action, LocalDate on) implements Step {
 
     private static final LocalDate OPENED = LocalDate.of(2008, 12, 3);
     private static final LocalDate LAST_SIGNATURE = LocalDate.of(2010, 7, 31);
@@ -23,7 +24,8 @@ record ConsentChange(StateCode state, Action action, LocalDate on) implements Ch
     }
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         StateRecord record = new StateRecord(register, state);
         switch (action) {
             case SIGNATURE -> checkSignature(record);
@@ -42,7 +44,7 @@ record ConsentChange(StateCode state, Action action, LocalDate on) implements Ch
                 .sources(Assumption.SOURCES)
                 .confidence(Assumption.CONFIDENCE)
                 .build();
-        return Assumption.put(register, this, later, rows -> rows.addTreatyActions(row));
+        Assumption.put(ledger, this, later, rows -> rows.addTreatyActions(row));
     }
 
     /** The same act on a later day; one instrument of consent is as good as another. */

@@ -7,6 +7,7 @@ import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.consent.TreatyAction;
 import org.ccm.provision.Duty;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
@@ -18,14 +19,15 @@ import org.ccm.time.PartialDate;
  *
  * @param found when they were found; empty: they are known from entry into force on
  */
-record EpisodeChange(StateCode state, Duty duty, Optional<PartialDate> found) implements Change {
+record EpisodeChange(StateCode state, Duty duty, Optional<PartialDate> found) implements Step {
 
     EpisodeChange {
         Duties.check(duty);
     }
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         DutyOnRecord record = DutyOnRecord.of(this, register, state, duty);
         LocalDate bound = record.bound();
         if (found.isEmpty() && record.held()) {
@@ -44,7 +46,7 @@ record EpisodeChange(StateCode state, Duty duty, Optional<PartialDate> found) im
                     "Maybe " + new EpisodeChange(state, duty, Optional.empty()) + "?");
         }
         PartialDate on = found.orElse(PartialDate.of(bound));
-        return Assumption.put(register, this, Set.of(), rows -> put(rows, on));
+        Assumption.put(ledger, this, Set.of(), rows -> put(rows, on));
     }
 
     private void put(Register.Builder rows, PartialDate on) {

@@ -11,6 +11,7 @@ import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.machinery.DecidedBy;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
@@ -31,14 +32,15 @@ record GrantChange(
         String meeting,
         Optional<PartialDate> on,
         DecidedBy decidedBy)
-        implements Change {
+        implements Step {
 
     GrantChange {
         Duties.check(duty);
     }
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         DutyOnRecord record = DutyOnRecord.of(this, register, state, duty);
         Meeting deciding = record.meeting(meeting);
         PartialDate day = on.orElse(PartialDate.between(deciding.opensOn(), deciding.closesOn()));
@@ -51,7 +53,7 @@ record GrantChange(
                 .toList();
         record.checkLength(newDeadline, day, replaced);
         Set<Fact> rows = replaced.stream().map(DutyEvent::row).collect(Collectors.toSet());
-        return Assumption.put(register, this, rows, more -> put(more, day));
+        Assumption.put(ledger, this, rows, more -> put(more, day));
     }
 
     /** A grant needs no request on record; but where the record has requests, one of them comes first. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.report.ReportKind;
 import org.ccm.report.ReportListedMissing;
@@ -18,10 +19,11 @@ import org.ccm.time.PartialDate;
  *
  * @param year the calendar year of an annual report; 0 for others
  */
-record ReportChange(StateCode state, ReportKind kind, int year, PartialDate receivedOn) implements Change {
+record ReportChange(StateCode state, ReportKind kind, int year, PartialDate receivedOn) implements Step {
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         StateRecord record = new StateRecord(register, state);
         if (kind == ReportKind.ANNUAL && receivedOn.last().getYear() < year) {
             throw ChangeException.of(
@@ -50,7 +52,7 @@ record ReportChange(StateCode state, ReportKind kind, int year, PartialDate rece
                 .sources(Assumption.SOURCES)
                 .confidence(Assumption.CONFIDENCE)
                 .build();
-        return Assumption.put(register, this, givingWay, rows -> rows.addTransparencyReports(report));
+        Assumption.put(ledger, this, givingWay, rows -> rows.addTransparencyReports(report));
     }
 
     private OptionalInt reportingYear() {

@@ -10,6 +10,7 @@ import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
+import org.ccm.register.Ledger;
 import org.ccm.register.Register;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
@@ -19,14 +20,15 @@ import org.ccm.time.PartialDate;
 
 /** An extension is requested (Articles 3(3) and 4(5)); a later request to the same meeting gives way to it. */
 record RequestChange(StateCode state, Duty duty, PartialDate on, String meeting, Optional<LocalDate> newDeadline)
-        implements Change {
+        implements Step {
 
     RequestChange {
         Duties.check(duty);
     }
 
     @Override
-    public Register applyTo(Register register) {
+    public void take(Ledger ledger) {
+        Register register = ledger.register();
         DutyOnRecord record = DutyOnRecord.of(this, register, state, duty);
         Meeting asked = record.meeting(meeting);
         record.checkOpen(on);
@@ -43,7 +45,7 @@ record RequestChange(StateCode state, Duty duty, PartialDate on, String meeting,
                 .filter(request -> !request.period().last().isBefore(on.first()))
                 .map(DutyEvent::row)
                 .collect(Collectors.toSet());
-        return Assumption.put(register, this, later, this::put);
+        Assumption.put(ledger, this, later, this::put);
     }
 
     private void put(Register.Builder rows) {

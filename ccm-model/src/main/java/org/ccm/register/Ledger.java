@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.ccm.source.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,22 @@ public final class Ledger {
         RegisterReviser reviser = new RegisterReviser(this);
         added.forEach(fact -> add(Tables.of(fact), fact, reviser));
         return reviser.finish(new LinkedHashSet<>(withdrawn));
+    }
+
+    /**
+     * Takes rows out and puts in others of any table, sources and coverage too.
+     *
+     * @param withdrawn the rows that go; what is not there is passed over
+     * @param added puts in the rows that come
+     * @return what has gone and come
+     * @throws RegisterException with all problems, if the register would not obey the rules; nothing has changed then
+     */
+    public Revision revise(Set<? extends Fact> withdrawn, Consumer<Register.Builder> added) {
+        Register.Builder draft = Register.builder();
+        added.accept(draft);
+        RegisterReviser reviser = new RegisterReviser(this);
+        reviser.addAll(draft.buildReviewed());
+        return reviser.finish(withdrawn);
     }
 
     private <F> boolean has(Table<F> table, Fact fact) {

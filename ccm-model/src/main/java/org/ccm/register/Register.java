@@ -265,9 +265,9 @@ public interface Register {
      * @throws RegisterException with all problems, if there are any
      */
     default Register revised(Set<? extends Fact> withdrawn, Consumer<Builder> added) {
-        Builder draft = new Builder();
-        added.accept(draft);
-        return RegisterReviser.revise(this, withdrawn, draft.buildReviewed());
+        Ledger ledger = Ledger.of(this);
+        ledger.revise(withdrawn, added);
+        return ledger.register();
     }
 
     /** Starts an empty register. */

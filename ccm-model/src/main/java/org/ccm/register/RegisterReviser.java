@@ -130,17 +130,9 @@ final class RegisterReviser {
         return ledger.register();
     }
 
-    /**
-     * Takes out rows and puts in others.
-     *
-     * @throws RegisterException with all problems, if there are any
-     */
-    static Register revise(Register before, Set<? extends Fact> withdrawn, Register draft) {
-        Ledger ledger = Ledger.of(before);
-        RegisterReviser reviser = new RegisterReviser(ledger);
-        Tables.ALL.forEach(table -> reviser.addAll(table, draft));
-        reviser.finish(withdrawn);
-        return ledger.register();
+    /** Puts in the rows of a draft. */
+    void addAll(Register draft) {
+        Tables.ALL.forEach(table -> addAll(table, draft));
     }
 
     private <F> void addAll(Table<F> table, Register draft) {
