@@ -64,6 +64,18 @@ public class SessionBenchmark {
         return changes;
     }
 
+    /** A day forward on which nothing changes, and back. */
+    @Benchmark
+    @OperationsPerInvocation(1_000)
+    public int quietDay(Open open) {
+        int changes = 0;
+        for (int i = 0; i < 500; i++) {
+            changes += open.session.goTo(DAY.plusDays(1)).size();
+            changes += open.session.goTo(DAY).size();
+        }
+        return changes;
+    }
+
     /** 5,000 days from the opening for signature, one by one, each with the facts that arrive on it, 3,000 in all. */
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
