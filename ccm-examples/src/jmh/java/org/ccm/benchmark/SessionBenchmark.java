@@ -13,8 +13,8 @@ import org.ccm.assessment.Session;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
 import org.ccm.register.Register;
-import org.ccm.secondopinion.LargerRegister;
 import org.ccm.report.TransparencyReport;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -167,9 +167,8 @@ public class SessionBenchmark {
             register.stockpileEvents()
                     .forEach(row ->
                             rows.add(new Arrival(row.state(), row.happenedOn().first(), row)));
-            register.clearanceEvents()
-                    .forEach(row -> row.happenedOn()
-                            .ifPresent(date -> rows.add(new Arrival(row.state(), date.first(), row))));
+            register.clearanceEvents().forEach(row -> row.happenedOn()
+                    .ifPresent(date -> rows.add(new Arrival(row.state(), date.first(), row))));
             register.transparencyReports()
                     .forEach(row ->
                             rows.add(new Arrival(row.state(), row.receivedOn().first(), row)));

@@ -92,9 +92,7 @@ public class WhatIfBenchmark {
                     changes.add(Change.annualReport(state, 2018, PartialDate.of(on)));
                 });
             }
-            return changes.stream()
-                    .filter(change -> canBe(change, register))
-                    .limit(COUNT);
+            return changes.stream().filter(change -> canBe(change, register)).limit(COUNT);
         }
 
         private static boolean canBe(Change change, Register register) {

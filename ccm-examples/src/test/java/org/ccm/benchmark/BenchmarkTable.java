@@ -85,8 +85,9 @@ final class BenchmarkTable {
                 .append(cores == 1 ? " core" : " cores")
                 .append(" with JDK ")
                 .append(measured.jdk())
-                .append(" by `mvn -B -Pbenchmark -DskipTests verify`, which writes this file; on a busy machine it tells"
-                        + " nothing.\n")
+                .append(
+                        " by `mvn -B -Pbenchmark -DskipTests verify`, which writes this file; on a busy machine it tells"
+                                + " nothing.\n")
                 .toString();
     }
 
@@ -114,7 +115,8 @@ final class BenchmarkTable {
                 step("One day forward on which nothing changes", "SessionBenchmark.quietDay"),
                 new Line(
                         "One day forward, of all days of a year",
-                        ratio("SessionBenchmark.day 10", "SessionBenchmark.day 1") + " times with ten times the changes",
+                        ratio("SessionBenchmark.day 10", "SessionBenchmark.day 1")
+                                + " times with ten times the changes",
                         "about 10 times",
                         time("SessionBenchmark.day 1"),
                         "at most 20 µs"),
@@ -140,7 +142,8 @@ final class BenchmarkTable {
     }
 
     private Line inAssessments(String question, String benchmark, String aim) {
-        return new Line(question, "as long as " + ratio(benchmark, ASSESSMENT) + " assessments", "", time(benchmark), aim);
+        return new Line(
+                question, "as long as " + ratio(benchmark, ASSESSMENT) + " assessments", "", time(benchmark), aim);
     }
 
     private String ratio(String benchmark, String other) {

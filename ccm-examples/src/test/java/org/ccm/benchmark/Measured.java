@@ -26,8 +26,8 @@ record Measured(Map<String, Double> milliseconds, String jdk) {
     }
 
     private static String name(JsonNode run) {
-        StringBuilder name = new StringBuilder(
-                run.path("benchmark").asText().replaceFirst("^.*\\.(?=\\w+\\.\\w+$)", ""));
+        StringBuilder name =
+                new StringBuilder(run.path("benchmark").asText().replaceFirst("^.*\\.(?=\\w+\\.\\w+$)", ""));
         run.path("params").forEach(value -> name.append(' ').append(value.asText()));
         return name.toString();
     }
@@ -40,8 +40,9 @@ record Measured(Map<String, Double> milliseconds, String jdk) {
             case "ms/op" -> score;
             case "s/op" -> score * 1_000;
             case "ops/ms" -> 1 / score;
-            default -> throw new IllegalArgumentException("no time follows from a score in \"" + unit
-                    + "\". Maybe @OutputTimeUnit in microseconds or milliseconds?");
+            default ->
+                throw new IllegalArgumentException("no time follows from a score in \"" + unit
+                        + "\". Maybe @OutputTimeUnit in microseconds or milliseconds?");
         };
     }
 }
