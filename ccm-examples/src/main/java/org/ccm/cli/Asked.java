@@ -7,17 +7,14 @@ import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Of which record and by which rules something is asked, and in which format it is answered. */
 final class Asked {
 
-    @Option(
-            names = "--register",
-            paramLabel = "DIR",
-            description = "A directory with a register (default: the reference register).")
-    private @Nullable Path directory;
+    @Mixin
+    private RegisterAsked register = new RegisterAsked();
 
     @Option(
             names = "--rules",
@@ -40,7 +37,7 @@ final class Asked {
 
     /** The register asked about. */
     Register register() {
-        return directory == null ? Register.reference() : Register.load(directory);
+        return register.register();
     }
 
     /**
@@ -61,14 +58,6 @@ final class Asked {
 
     /** How answers name the register. */
     String registerName() {
-        return name(directory);
-    }
-
-    static String name(@Nullable Path directory) {
-        if (directory == null) {
-            return "reference";
-        }
-        Path last = directory.toAbsolutePath().normalize().getFileName();
-        return last == null ? directory.toString() : last.toString();
+        return register.name();
     }
 }

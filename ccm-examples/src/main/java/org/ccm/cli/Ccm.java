@@ -41,6 +41,8 @@ final class Ccm implements Runnable {
                 .addSubcommand(new Status(terminal))
                 .addSubcommand(new StatePage(terminal))
                 .addSubcommand(new Explain(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
+                .addSubcommand(new RemindersCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new Diff(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))

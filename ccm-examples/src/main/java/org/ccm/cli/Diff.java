@@ -103,7 +103,7 @@ final class Diff implements Callable<Integer> {
                 .filter(shift -> wantedKinds.isEmpty() || has(shift, wantedKinds))
                 .toList();
         String name = question.registerName();
-        String otherName = toRegister == null ? name : Asked.name(toRegister);
+        String otherName = toRegister == null ? name : RegisterAsked.name(toRegister);
         question.format().show(new DifferenceAnswer(difference, name, otherName, shown), terminal);
     }
 

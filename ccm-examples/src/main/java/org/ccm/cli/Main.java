@@ -22,7 +22,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Pipe out = new Pipe(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err), true);
-        Terminal terminal = new Terminal(writer(out, false), err, Ansi.AUTO.enabled(), width());
+        Terminal terminal = new Terminal(writer(out, false), err, Ansi.AUTO.enabled(), width(), watched());
         int code = run(terminal, arguments);
         terminal.out().flush();
         Optional<String> failure = out.failure();
@@ -42,6 +42,11 @@ public final class Main {
 
     private static PrintWriter writer(OutputStream stream, boolean flushLines) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), flushLines);
+    }
+
+    /** What the launcher says of standard error: Java does not know. */
+    private static boolean watched() {
+        return "yes".equals(System.getenv("CCM_WATCHED"));
     }
 
     /** What the shell says of the terminal, if it lets on. */

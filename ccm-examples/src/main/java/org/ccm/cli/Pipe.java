@@ -31,6 +31,8 @@ final class Pipe extends FilterOutputStream {
                 out.write(bytes, from, length);
             } catch (IOException e) {
                 broken = e;
+                // Whoever asks the writer in front can then stop early.
+                throw e;
             }
         }
     }

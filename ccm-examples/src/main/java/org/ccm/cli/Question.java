@@ -3,25 +3,18 @@ package org.ccm.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
 import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What all questions about one day have in common: of which record, as of which day, answered in which format. */
 final class Question {
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day at whose end things are looked at, as in 2019-11-20 (default: the end of the record).")
-    private @Nullable String asOf;
+    @Mixin
+    private DayAsked day = new DayAsked();
 
     @Mixin
     private Asked asked = new Asked();
@@ -33,7 +26,7 @@ final class Question {
     /** Finds mistakes in options before anything is read, which takes time. */
     void checkOptions() {
         format();
-        day();
+        day.check();
     }
 
     /** The register asked about; options are checked first. */
@@ -59,11 +52,12 @@ final class Question {
     }
 
     Assessment assess(Rulebook rulebook, Register register) {
-        return rulebook.assess(register, day().orElseGet(register::recordEnds));
+        return rulebook.assess(register, day(register));
     }
 
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(asOf).map(text -> Day.parse("--as-of", text));
+    /** The day asked about. */
+    LocalDate day(Register register) {
+        return day.in(register);
     }
 
     /** How answers name the register. */

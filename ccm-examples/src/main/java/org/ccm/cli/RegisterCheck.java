@@ -48,7 +48,7 @@ final class RegisterCheck implements Callable<Integer> {
     }
 
     private static CheckAnswer check(@Nullable Path directory) {
-        String name = Asked.name(directory);
+        String name = RegisterAsked.name(directory);
         try {
             return CheckAnswer.valid(name, directory == null ? Register.reference() : Register.load(directory));
         } catch (RegisterException e) {

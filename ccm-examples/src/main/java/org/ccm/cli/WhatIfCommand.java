@@ -21,7 +21,9 @@ import org.ccm.scenario.ScenarioException;
 import org.ccm.state.StateCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What would be so if something had happened. */
 @Command(
@@ -62,8 +64,15 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "A file of YAML with a list of changes; they come before those of --change.")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin
+    private BatchAsked batch = new BatchAsked();
+
     @Option(names = "--all", description = "What would not change, too.")
     private boolean all;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     WhatIfCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -72,6 +81,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         question.checkOptions();
+        batch.check(spec.commandLine().getParseResult());
+        if (batch.asked()) {
+            return batch.answer(question, terminal);
+        }
         if (changes.isEmpty() && files.isEmpty()) {
             throw new BadInput("nothing is assumed. Maybe --change \"GNB initial-report 2019-12-01\"?");
         }

@@ -108,6 +108,20 @@ class CcmJarTest {
     }
 
     @Test
+    void only_a_calendar_loads_what_writes_calendars() throws Exception {
+        assertThat(loadedBy("calendar")).contains(" biweekly.");
+        assertThat(loadedBy("reminders")).contains(" org.ccm.agenda.").doesNotContain(" biweekly.", ".vinnie.");
+    }
+
+    private String loadedBy(String command) throws Exception {
+        Path loaded = directory.resolve(command);
+        ProcessBuilder builder = ccm(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + loaded);
+        assertThat(code(builder.start())).isZero();
+        return Files.readString(loaded);
+    }
+
+    @Test
     void the_version_is_that_of_the_jar() throws Exception {
         Process process = ccm("--version").start();
 

@@ -24,6 +24,8 @@ record Document(Path file) {
 
     static final Document RULES = new Document(Path.of("../docs/rules.md"));
 
+    static final Document SWEEPS = new Document(Path.of("../docs/sweeps.md"));
+
     /** A line that stands for any number of lines, also none; at the end of a line, for the rest of it. */
     private static final String ELISION = "...";
 

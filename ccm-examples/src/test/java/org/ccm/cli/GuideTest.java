@@ -30,7 +30,7 @@ class GuideTest {
     private Path directory;
 
     static Stream<Document> guides() {
-        return Stream.of(Document.FIRST_RULE, Document.RULES);
+        return Stream.of(Document.FIRST_RULE, Document.RULES, Document.SWEEPS);
     }
 
     @Test
@@ -82,6 +82,23 @@ class GuideTest {
                 .filter(block -> block.in(language))
                 .map(Block::text)
                 .reduce("", String::concat);
+    }
+
+    @Test
+    void the_scenarios_of_the_guide_to_sweeps_have_the_results_that_it_shows() throws IOException {
+        int commands = 0;
+        for (Block block : Document.SWEEPS.blocks()) {
+            if (block.in("jsonl")) {
+                Files.writeString(directory.resolve(block.file()), block.text());
+            } else if (block.in("console")) {
+                commands++;
+                String[] parts = block.text().split("\n", 2);
+                Run run = Run.line(parts[0].substring(PROMPT.length())
+                        .replace(" scenarios.jsonl", " " + directory.resolve("scenarios.jsonl")));
+                assertThat(run.out() + run.err()).matches(Document.shown(parts[1]));
+            }
+        }
+        assertThat(commands).isPositive();
     }
 
     @ParameterizedTest

@@ -139,8 +139,8 @@ class ObligationsTest {
                                 "csv")
                         .out())
                 .isEqualTo("""
-                        state,article,episode,reportingYear,baseDeadline,deadline,possibleDeadline,extensions,status,lastStatus,certainty,daysLeft,sources
-                        BGR,3,1,,2019-10-01,2021-04-01,,"extension 1 to 2021-04-01 (9MSP, 2019-09)",open,,established,498,"""
+                        state,article,episode,reportingYear,baseDeadline,deadline,possibleDeadline,lastDayToAsk,extensions,status,lastStatus,certainty,daysLeft,sources
+                        BGR,3,1,,2019-10-01,2021-04-01,,2020-02-25,"extension 1 to 2021-04-01 (9MSP, 2019-09)",open,,established,498,"""
                         + String.join(
                                 ";",
                                 Answers.each(duties("3")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.ccm.cli.output.Terminal;
@@ -45,6 +46,9 @@ class UsageTest {
                 "status --format yaml | \"yaml\" is none of text, json, csv.",
                 "assess --fail-on overdu | \"overdu\" is none of info, attention, overdue. Maybe overdue?",
                 "obligations --article 5 | Maybe 3, 4, 7, 7(1) or 7(2)?",
+                // reminders
+                "reminders --within week | --within: \"week\" is not a number of days, up to 9999. Maybe 7?",
+                "reminders --lead meeting=soon | Maybe meeting=30, or meeting=none?",
                 // commands and options misspelt or incomplete
                 "asess | Unmatched argument at index 0: 'asess'. Maybe assess?",
                 "assess --asof 2019-11-20 | Maybe --as-of?",
@@ -103,7 +107,9 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "obligations", "status", "state", "explain", "timeline", "register check"})
+    @ValueSource(
+            strings = {"assess", "obligations", "status", "state", "explain", "timeline", "reminders", "register check"
+            })
     void every_command_explains_itself(String command) {
         Run run = Run.ccm((command + " --help").split(" "));
 
@@ -117,18 +123,23 @@ class UsageTest {
     }
 
     @Test
-    void a_reader_that_has_gone_is_no_failure() throws IOException {
+    void a_reader_that_has_gone_is_no_failure_and_whoever_writes_can_know() {
         Pipe pipe = new Pipe(failing("Broken pipe"));
-        pipe.write('a');
+        PrintWriter out = new PrintWriter(pipe);
+        out.print("a");
 
+        assertThat(out.checkError()).isTrue();
         assertThat(pipe.failure()).isEmpty();
     }
 
     @Test
-    void a_full_disk_is_a_failure() throws IOException {
+    void a_full_disk_is_a_failure() {
         Pipe pipe = new Pipe(failing("No space left on device"));
-        pipe.write('a');
-        pipe.write('b');
+        PrintWriter out = new PrintWriter(pipe);
+        out.print("a");
+        out.flush();
+        out.print("b");
+        out.flush();
 
         assertThat(pipe.failure()).contains("No space left on device");
     }

@@ -142,13 +142,13 @@ public sealed interface Change
 
     /**
      * Reads a change in words, as {@link #toString} writes it: the State by code or name, one of the {@linkplain #forms
-     * forms}, and what the form asks for.
+     * forms}, and what the form asks for. Several, one after the other, are separated by semicolons.
      *
      * @param register by whose States names are read
      * @throws ChangeException if it cannot be read; it knows which stretch of the text is meant
      */
     static Change parse(String text, Register register) {
-        return new ChangeReader(text, register).read();
+        return ChangeReader.read(text, register);
     }
 
     /** The forms that a change in words can have, for example {@code "STATE annual-report YEAR DATE"}. */

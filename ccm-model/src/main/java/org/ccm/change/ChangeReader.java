@@ -1,5 +1,6 @@
 package org.ccm.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.change.ChangeWords.Word;
@@ -8,20 +9,50 @@ import org.ccm.register.Register;
 import org.ccm.register.StatesByName;
 import org.ccm.state.State;
 
-/** Reads a change in words: {@code STATE WORD ...}; the name of a State may have blanks in it. */
+/**
+ * Reads a change in words: {@code STATE WORD ...}; the name of a State may have blanks in it. Several are separated by
+ * semicolons.
+ */
 final class ChangeReader {
 
     private final String text;
     private final Register register;
     private final ChangeWords words;
 
-    ChangeReader(String text, Register register) {
+    private ChangeReader(String text, Register register) {
         this.text = text;
         this.register = register;
         this.words = new ChangeWords(text, register);
     }
 
-    Change read() {
+    /** One change, or several one after the other. */
+    static Change read(String text, Register register) {
+        if (text.indexOf(';') < 0) {
+            return new ChangeReader(text, register).read();
+        }
+        List<Change> changes = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf(';', start);
+            end = end < 0 ? text.length() : end;
+            // Blanks in front keep each word where it stands.
+            String part = " ".repeat(start) + text.substring(start, end);
+            try {
+                changes.add(new ChangeReader(part, register).read());
+            } catch (ChangeException e) {
+                throw new ChangeException(
+                        text,
+                        Math.max(start, e.start()),
+                        e.length(),
+                        e.rule(),
+                        e.hint().orElse(""));
+            }
+            start = end + 1;
+        }
+        return Change.all(changes);
+    }
+
+    private Change read() {
         List<Word> all = words.all();
         if (all.isEmpty()) {
             throw new ChangeException(

@@ -110,6 +110,17 @@ public final class Parameters {
                 : day(Name.CONVENTION_IN_FORCE).date();
     }
 
+    /** Whether the other has the same values for the same reasons. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
     private static Map<Limit, Term> standardTerms() {
         Map<Limit, Term> terms = new EnumMap<>(Limit.class);
         String text = "text of the Convention";

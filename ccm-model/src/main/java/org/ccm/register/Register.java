@@ -225,6 +225,29 @@ public interface Register {
     }
 
     /**
+     * The register of these tables, as {@link #tables} gives them: by the name of each its rows, and of each row the cells
+     * by the names of their columns. A column that is not there is empty; an optional table need not be there.
+     *
+     * <pre>{@code
+     * Register.ofTables(json.readValue(text, new TypeReference<>() {}))   // with Jackson, for instance
+     * }</pre>
+     *
+     * @throws RegisterException with all problems of all tables, if there are any; the line of each is the row's place in
+     *     its table, from 1
+     */
+    static Register ofTables(Map<String, ? extends List<? extends Map<String, String>>> tables) {
+        return PlainTables.read(tables);
+    }
+
+    /**
+     * All tables by their names, empty ones too, as maps, lists and texts, which any library for JSON writes as they are;
+     * {@link #ofTables} makes an equal register of them. An empty cell is left out of its row. Nothing can be modified.
+     */
+    default Map<String, List<Map<String, String>>> tables() {
+        return PlainTables.of(this);
+    }
+
+    /**
      * This register with more rows, which obey the same rules; only the tables that they belong to are reviewed again.
      *
      * @throws RegisterException with all problems, if there are any; the line of each is the row's place in the list,

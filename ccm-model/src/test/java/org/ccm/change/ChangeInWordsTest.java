@@ -1,6 +1,7 @@
 package org.ccm.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,65 @@ class ChangeInWordsTest {
                 .contains("STATE annual-report YEAR DATE", "STATE contamination-held")
                 .allMatch(form -> form.matches("STATE [a-z-]+( .*)?"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_change_of_every_form_is_written_as_it_was_read() {
+        List<String> written = List.of(
+                "CHE signature 2008-12-03",
+                "AGO ratification 2027-01-01",
+                "JPN acceptance 2009-07-14",
+                "NLD approval 2011-02-23",
+                "ZWE accession 2027-01-01",
+                "CHE withdrawal 2027-01-01",
+                "CHE armed-conflict-begun 2027-01-01",
+                "CHE armed-conflict-ended 2027-02-01",
+                "GNB initial-report 2019-12-01",
+                "ZAF annual-report 2018 2019-12",
+                "USA voluntary-report 2019",
+                "GNB stockpile-held",
+                "GNB stockpile-found 2019-12-01/2019-12-24",
+                "GNB stockpile-completion 2019-12-01",
+                "GNB stockpile-none 2019-12-01",
+                "GNB stockpile-extension-request 2019-12-01 to 2RC until 2023-05-01",
+                "GNB stockpile-extension 2023-05-01 by 2RC on 2021-03 silence",
+                "LBN contamination-held",
+                "LBN contamination-found 2019",
+                "LBN clearance-completion 2019-12-01",
+                "LBN clearance-declaration 2019-12-01",
+                "LBN clearance-extension-request 2019-12-01 to 2RC",
+                "LBN clearance-extension 2026-05-01 by 2RC");
+
+        assertThat(written)
+                .allSatisfy(text -> assertThat(Change.parse(text, REFERENCE)).hasToString(text));
+        assertThat(written.stream().map(text -> text.split(" ")[1]))
+                .containsExactlyElementsOf(
+                        Change.forms().stream().map(form -> form.split(" ")[1]).toList());
+    }
+
+    @Test
+    void several_changes_are_written_and_read_with_semicolons_between_them() {
+        String text = "GNB initial-report 2019-12-01; ZAF annual-report 2018 2019-12";
+
+        assertThat(Change.parse(text, REFERENCE))
+                .hasToString(text)
+                .isEqualTo(Change.parse("GNB initial-report 2019-12-01", REFERENCE)
+                        .then(Change.parse("ZAF annual-report 2018 2019-12", REFERENCE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GNB initial-report 2019-12-01; ZAF annual-raport 2018 2019, 35, annual-raport", // a word misspelt
+        "GNB initial-report 2019-12-01; ZAF, 34, ''", // an end too early
+        "GNB initial-report 2019-12-01;, 30, ''", // nothing behind the semicolon
+    })
+    void a_mistake_in_one_of_several_changes_is_told_where_it_stands(String text, int start, String wrong) {
+        assertThatThrownBy(() -> Change.parse(text, REFERENCE))
+                .isInstanceOfSatisfying(ChangeException.class, mistake -> {
+                    assertThat(mistake.text()).isEqualTo(text);
+                    assertThat(mistake.start()).isEqualTo(start);
+                    assertThat(text.substring(mistake.start())).startsWith(wrong);
+                });
     }
 
     @Property(tries = 300)

@@ -382,4 +382,36 @@ class ChangeTest {
                         Change.consent(StateCode.of("GNB"), Action.PROVISIONAL_APPLICATION, LocalDate.of(2010, 1, 1)))
                 .withMessageContaining("Maybe ratification?");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a day, a month, a span
+        "GNB initial-report 2019-12-01, 2019-12-01",
+        "GNB initial-report 2019-12, 2019-12-31",
+        "LBN clearance-completion 2020-01/2020-03, 2020-03-31",
+        "LBN clearance-extension-request 2020-02 to 2RC, 2020-02-29",
+        "AGO ratification 2019-12-10, 2019-12-10",
+        "MDV contamination-found 2021, 2021-12-31",
+        // a meeting grants on its days, unless the change says when
+        "LBN clearance-extension 2026-05-01 by 2RC.1, 2020-11-27",
+        "LBN clearance-extension 2026-05-01 by 2RC.1 on 2020-11-26, 2020-11-26",
+        // what is held at entry into force shows from the deposit on
+        "MDV contamination-held, 2019-09-27",
+    })
+    void a_change_says_by_which_day_it_has_happened(String change, String day) {
+        assertThat(Change.parse(change, REFERENCE).happenedBy(REFERENCE)).contains(LocalDate.parse(day));
+    }
+
+    @Test
+    void of_several_changes_the_last_day_counts_and_each_sees_what_those_before_it_made() {
+        Change joins = Change.parse("AGO ratification 2019-12-10", REFERENCE);
+        Change holds = Change.parse("AGO contamination-held", REFERENCE);
+        Change reports = Change.parse("GNB initial-report 2019-12-01", REFERENCE);
+
+        assertThat(Change.all(List.of(joins, holds, reports)).happenedBy(REFERENCE))
+                .contains(LocalDate.of(2019, 12, 10));
+        assertThat(Change.all(List.of(reports, joins)).happenedBy(REFERENCE)).contains(LocalDate.of(2019, 12, 10));
+        assertThat(Change.all(List.of()).happenedBy(REFERENCE)).isEmpty();
+        assertThat(holds.happenedBy(REFERENCE)).isEmpty();
+    }
 }

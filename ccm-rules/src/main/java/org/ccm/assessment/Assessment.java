@@ -104,6 +104,24 @@ public final class Assessment {
         return situation().obligations();
     }
 
+    /**
+     * The duties of all States as they will stand on a later day if nothing is added to the record: with the annual
+     * reports of coming years, and the periods that are over by then. An open duty is as certain as it is now; one that
+     * arises later, as certain as the law and the record make the duty itself.
+     *
+     * <p>As of 20 February 2026, the outlook to 31 December 2027 has the annual reports for 2026, due on 30 April 2027.
+     *
+     * @param until the day, whose end it speaks of
+     * @throws IllegalArgumentException if the day lies before that of the assessment
+     */
+    public List<Obligation> outlook(LocalDate until) {
+        if (until.isBefore(asOf)) {
+            throw new IllegalArgumentException("an assessment as of " + asOf + " has no outlook to " + until
+                    + ", which lies before it. Maybe assess the register as of " + until + "?");
+        }
+        return until.equals(asOf) ? obligations() : Situation.ahead(this, until);
+    }
+
     /** The standing of every State of the register, by code. */
     public List<StateStanding> standings() {
         return situation().standings();

@@ -24,6 +24,8 @@ import org.ccm.time.Certainty;
  * @param baseDeadline the deadline that the Convention sets; the last day on which the act is in time
  * @param deadline the deadline in force, with the extensions certainly granted
  * @param possibleDeadline a later deadline that has possibly been granted
+ * @param lastDayToAsk of an open duty under Article 3 or 4: the last day on which an extension of the deadline in force can,
+ *     or could, be requested in time (Articles 3(5) and 4(6)); empty when the meetings on record cannot tell
  * @param extensions the extensions on record, possibly or certainly granted, by number
  * @param certainty whether the record establishes the status
  * @param sources the sources of the facts it rests on
@@ -35,6 +37,7 @@ public record Obligation(
         Optional<LocalDate> baseDeadline,
         Optional<LocalDate> deadline,
         Optional<LocalDate> possibleDeadline,
+        Optional<LocalDate> lastDayToAsk,
         List<Grant> extensions,
         Certainty certainty,
         List<SourceId> sources) {

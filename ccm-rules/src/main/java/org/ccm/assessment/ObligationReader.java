@@ -26,6 +26,7 @@ import org.ccm.duty.BaseDeadline;
 import org.ccm.duty.Bound;
 import org.ccm.duty.DeadlineInForce;
 import org.ccm.duty.InitialReportDuty;
+import org.ccm.duty.Milestones;
 import org.ccm.duty.OpenDuty;
 import org.ccm.duty.Outstanding;
 import org.ccm.duty.PossibleDeadline;
@@ -52,17 +53,35 @@ final class ObligationReader {
 
     private final Memory memory;
     private final Assessment assessment;
-    private final LocalDate asOf;
+    private final LocalDate day;
+    private final Map<Matter, Certainty> openNow;
     private final Map<StateCode, Bound> bound;
     private final Map<StateCode, List<SourceId>> depositSources;
     private final Map<Matter, Outstanding> outstanding;
     private final Map<Matter, Receipt> receipts;
     private final Map<Matter, List<SourceId>> listings;
 
+    /** The duties on the day of an assessment. */
     ObligationReader(Memory memory, Assessment assessment) {
+        this(memory, assessment, assessment.asOf(), Map.of());
+    }
+
+    /** The duties on a later day, of which the memory shows what is known on that of the assessment. */
+    ObligationReader(Memory memory, Assessment assessment, LocalDate day) {
+        this(
+                memory,
+                assessment,
+                day,
+                assessment.obligations().stream()
+                        .filter(duty -> duty.status() == Status.OPEN || duty.status() == Status.UNDETERMINED)
+                        .collect(Collectors.toMap(Obligation::matter, Obligation::certainty)));
+    }
+
+    private ObligationReader(Memory memory, Assessment assessment, LocalDate day, Map<Matter, Certainty> openNow) {
         this.memory = memory;
         this.assessment = assessment;
-        this.asOf = assessment.asOf();
+        this.day = day;
+        this.openNow = openNow;
         this.bound = index(Bound.class, Bound::state);
         this.outstanding = index(Outstanding.class, Outstanding::matter);
         this.receipts = index(Receipt.class, Receipt::matter);
@@ -116,7 +135,7 @@ final class ObligationReader {
                         .isPresent();
         Certainty certainty = fulfilled
                 ? owed.and(received.orElseThrow().certainty())
-                : missing.map(Outstanding::certainty).orElse(Certainty.UNVERIFIED);
+                : open(matter, owed, missing.map(Outstanding::certainty).orElse(Certainty.UNVERIFIED));
         Set<SourceId> sources =
                 new LinkedHashSet<>(received.map(ObligationReader::sources).orElse(List.of()));
         sources.addAll(listings.getOrDefault(matter, List.of()));
@@ -128,9 +147,18 @@ final class ObligationReader {
                 Optional.of(dueOn),
                 Optional.of(dueOn),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 certainty,
                 List.copyOf(sources));
+    }
+
+    /**
+     * How certain it is that a duty is open. Ahead of the assessment's day absence proves nothing yet: what is as
+     * uncertain now stays so, and what arises later is as certain as the duty itself.
+     */
+    private Certainty open(Matter matter, Certainty owed, Certainty found) {
+        return day.equals(assessment.asOf()) ? found : openNow.getOrDefault(matter, owed);
     }
 
     private void episodes(List<Obligation> obligations) {
@@ -138,6 +166,7 @@ final class ObligationReader {
         Map<Matter, DeadlineInForce> deadlines = index(DeadlineInForce.class, DeadlineInForce::matter);
         Map<Matter, PossibleDeadline> possible = index(PossibleDeadline.class, PossibleDeadline::matter);
         Map<Matter, OpenDuty> open = index(OpenDuty.class, OpenDuty::matter);
+        Map<Matter, Milestones> milestones = index(Milestones.class, Milestones::matter);
         Map<Matter, UndeterminedDeadline> undetermined =
                 index(UndeterminedDeadline.class, UndeterminedDeadline::matter);
         Map<Matter, List<Grant>> grants = new HashMap<>();
@@ -165,8 +194,12 @@ final class ObligationReader {
                         Optional.ofNullable(possible.get(matter))
                                 .filter(base -> dated)
                                 .map(PossibleDeadline::on),
+                        Optional.ofNullable(milestones.get(matter))
+                                .filter(base -> dated && duty.isPresent())
+                                .flatMap(Milestones::lastDayToAsk),
                         extensions,
-                        duty.map(OpenDuty::certainty).orElseGet(() -> fulfilled(episode, state)),
+                        duty.map(found -> open(matter, found.certainty(), found.certainty()))
+                                .orElseGet(() -> fulfilled(episode, state)),
                         sources(episode, extensions)));
             }
         }
@@ -203,7 +236,7 @@ final class ObligationReader {
                 .filter(row -> row.kind() == StockpileEventKind.STOCKPILE_DECLARED
                         || row.kind() == StockpileEventKind.DESTRUCTION_COMPLETED
                         || row.kind() == StockpileEventKind.REPORTED_NONE)
-                .filter(row -> row.happenedOn().occurredBy(asOf) != Occurrence.NOT_YET)
+                .filter(row -> row.happenedOn().occurredBy(assessment.asOf()) != Occurrence.NOT_YET)
                 .filter(row -> bound.containsKey(row.state()) && !held.contains(row.state()))
                 .collect(Collectors.groupingBy(StockpileEvent::state));
         known.forEach((state, rows) -> obligations.add(new Obligation(
@@ -213,11 +246,12 @@ final class ObligationReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 rows.stream()
                         .map(row -> row.confidence()
                                 .certainty()
-                                .and(row.happenedOn().occurredBy(asOf).certainty()))
+                                .and(row.happenedOn().occurredBy(day).certainty()))
                         .min(Comparator.naturalOrder())
                         .orElse(Certainty.UNVERIFIED),
                 rows.stream()
@@ -232,17 +266,19 @@ final class ObligationReader {
         for (Withdrawal withdrawal : memory.all(Withdrawal.class)) {
             withdrawal
                     .effectiveOn()
-                    .filter(effective -> !effective.isAfter(asOf))
-                    .ifPresent(effective ->
-                            assessment
-                                    .rulebook()
-                                    .assess(assessment.register(), effective.minusDays(1))
-                                    .obligations()
-                                    .stream()
-                                    .filter(obligation -> obligation.state().equals(withdrawal.state()))
-                                    .map(ObligationReader::ended)
-                                    .forEach(obligations::add));
+                    .filter(effective -> !effective.isAfter(day))
+                    .ifPresent(effective -> before(effective).stream()
+                            .filter(obligation -> obligation.state().equals(withdrawal.state()))
+                            .map(ObligationReader::ended)
+                            .forEach(obligations::add));
         }
+    }
+
+    private List<Obligation> before(LocalDate effective) {
+        LocalDate last = effective.minusDays(1);
+        return last.isBefore(assessment.asOf())
+                ? assessment.rulebook().assess(assessment.register(), last).obligations()
+                : assessment.outlook(last);
     }
 
     private static Obligation ended(Obligation last) {
@@ -253,6 +289,7 @@ final class ObligationReader {
                 last.baseDeadline(),
                 last.deadline(),
                 last.possibleDeadline(),
+                Optional.empty(),
                 last.extensions(),
                 last.certainty(),
                 last.sources());

@@ -122,6 +122,17 @@ public final class Rulebook implements AutoCloseable {
         return parameters;
     }
 
+    /** All that makes this rulebook differ from others. */
+    public RulebookSettings settings() {
+        return new RulebookSettings(
+                parameters,
+                limits(),
+                isolation,
+                files().stream()
+                        .map(file -> new RulebookSettings.RuleFile(file.file(), file.text()))
+                        .toList());
+    }
+
     /** The rules, by name. */
     public List<RuleCard> rules() {
         if (isolated == null) {

@@ -1,5 +1,6 @@
 package org.ccm.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -16,6 +17,14 @@ record Situation(List<Obligation> obligations, List<StateStanding> standings) {
             return new Situation(
                     new ObligationReader(run.memory(), assessment).read(),
                     new StandingReader(run.memory(), assessment).read(assessment.register()));
+        }
+    }
+
+    /** The duties on a later day, if nothing is added to the record. */
+    static List<Obligation> ahead(Assessment assessment, LocalDate day) {
+        try (Memory memory = assessment.rulebook().memory()) {
+            memory.show(assessment.register(), day, assessment.asOf());
+            return new ObligationReader(memory, assessment, day).read();
         }
     }
 }

@@ -50,7 +50,9 @@ final class CauseReader {
         causes.addAll(facts.causes());
         causes.addAll(parameters());
         causes.addAll(rules());
-        causes.addAll(days());
+        if (withdrawal().isEmpty()) {
+            causes.addAll(days());
+        }
         if (causes.isEmpty()) {
             causes.addAll(daysPassed());
         }
@@ -71,7 +73,8 @@ final class CauseReader {
 
     /** Whether the only thing that made the difference is that something on record shows it no longer. */
     boolean recordEnds() {
-        return facts.onlyLapsed()
+        return !to().isBefore(from())
+                && facts.onlyLapsed()
                 && Stream.of(withdrawal(), parameters(), rules()).allMatch(List::isEmpty)
                 && (!are.isEmpty() || daysPassed().isEmpty());
     }
@@ -84,19 +87,21 @@ final class CauseReader {
         if (was.isEmpty() && is.isPresent()) {
             return List.of(new Cause(
                     Because.WITHDRAWN,
-                    withdrawal(after, is.get()) + " took effect; its obligations ended on that day.",
+                    withdrawal(after) + " took effect on " + FactSentences.day(is.get())
+                            + "; its obligations ended on that day.",
                     is,
                     List.of()));
         }
         return was.isPresent() && is.isEmpty()
-                ? List.of(Cause.day(was.get(), withdrawal(before, was.get()) + " has not taken effect."))
+                ? List.of(Cause.day(
+                        was.get(),
+                        withdrawal(before) + ", with effect on " + FactSentences.day(was.get())
+                                + ", has not taken effect."))
                 : List.of();
     }
 
-    private String withdrawal(Side side, LocalDate effect) {
-        return "The withdrawal of "
-                + new FactSentences(side.assessment().register()).name(subject.state()) + ", with effect on "
-                + FactSentences.day(effect) + ",";
+    private String withdrawal(Side side) {
+        return "The withdrawal of " + new FactSentences(side.assessment().register()).name(subject.state());
     }
 
     private static Optional<LocalDate> effect(Side side, String id) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.Contradiction;
 import org.ccm.asof.Episode;
 import org.ccm.asof.Grant;
 import org.ccm.asof.ListedMissing;
@@ -150,21 +151,25 @@ final class FactCauses {
                 .filter(fact -> !saysLittle(fact, arrived, left))
                 .toList();
         Set<List<Object>> replaced = arrived.stream()
-                .filter(fact -> !shownNoLonger(fact))
+                .filter(fact -> !shownNoLonger(fact, left))
                 .map(Facts::place)
                 .collect(Collectors.toSet());
         List<Cause> causes = new ArrayList<>();
         told.forEach(fact -> causes.add(came(fact, left)));
         left.stream()
                 .filter(fact -> !(fact instanceof ReportingYear) && !replaced.contains(Facts.place(fact)))
-                .filter(fact -> causes.isEmpty() || !lapsed(fact) || !stillEstablished())
+                .filter(fact -> causes.isEmpty() || !answered(fact) && (!lapsed(fact) || !stillEstablished()))
                 .forEach(fact -> causes.add(gone(fact)));
         return causes;
     }
 
-    /** A listing that is no longer in force comes when it lapses, which is told of the one that goes. */
-    private static boolean shownNoLonger(Object fact) {
-        return fact instanceof ListedMissing listing && !listing.inForce();
+    /** What shows something no longer comes when it lapses, which is told of what goes. */
+    private static boolean shownNoLonger(Object fact, List<Object> left) {
+        boolean no = fact instanceof ListedMissing listing && !listing.inForce()
+                || fact instanceof Contradiction conflict && !conflict.current();
+        return no
+                && left.stream()
+                        .anyMatch(old -> Facts.lapses(old) && Facts.place(old).equals(Facts.place(fact)));
     }
 
     /** Whether something else says the same better. */
@@ -177,7 +182,12 @@ final class FactCauses {
             // That the record has become surer of it.
             return left.stream().anyMatch(VictimsOnRecord.class::isInstance);
         }
-        return fact instanceof ReportingYear || shownNoLonger(fact);
+        return fact instanceof ReportingYear || shownNoLonger(fact, left);
+    }
+
+    /** A request that no longer counts has been answered by what came, or the duty has ended. */
+    private static boolean answered(Object fact) {
+        return fact instanceof Request;
     }
 
     /** Whether the record can do without what lapsed. */
@@ -220,7 +230,9 @@ final class FactCauses {
                 || fact instanceof Episode episode && episode.ended() == Occurrence.CERTAINLY;
         boolean its =
                 subject.matter().isEmpty() ? are.isEmpty() : subject.matter().equals(Facts.matter(fact));
-        return done && its ? Because.FULFILLED : Because.FACT;
+        boolean fulfilled =
+                subject.matter().isEmpty() || after.fulfilled(subject.matter().get());
+        return done && its && fulfilled ? Because.FULFILLED : Because.FACT;
     }
 
     private Cause gone(Object fact) {

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import org.ccm.asof.AsOfView;
 import org.ccm.asof.Shown;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Obligation;
+import org.ccm.assessment.Obligation.Status;
 import org.ccm.engine.RuleCard;
 import org.ccm.finding.Finding;
 import org.ccm.language.Meaning;
+import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.source.Sourced;
 import org.ccm.state.StateCode;
@@ -30,6 +33,7 @@ final class Side {
     private @Nullable Set<Object> shown;
     private @Nullable Map<StateCode, List<Shown>> byState;
     private @Nullable Map<String, String> rules;
+    private @Nullable Map<Matter, Status> statuses;
 
     /** @param view what the record can show, which two sides over one register share */
     Side(Assessment assessment, Supplier<AsOfView> view) {
@@ -71,6 +75,16 @@ final class Side {
     private Set<Object> rows(Class<?> type) {
         return rows.computeIfAbsent(
                 type, row -> new HashSet<>(view.get().rows(assessment.asOf(), assessment.asOf(), Set.of(row))));
+    }
+
+    /** Whether a duty has been fulfilled here, or had been when it ended. */
+    boolean fulfilled(Matter matter) {
+        if (statuses == null) {
+            statuses = assessment.obligations().stream()
+                    .collect(Collectors.toMap(
+                            Obligation::matter, duty -> duty.lastStatus().orElse(duty.status())));
+        }
+        return statuses.get(matter) == Status.FULFILLED;
     }
 
     /** What findings of this side rest on. */

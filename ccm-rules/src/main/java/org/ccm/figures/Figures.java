@@ -44,6 +44,11 @@ public final class Figures {
                 .toList();
     }
 
+    /** The first day on which there are so many States Parties, as far as the record of the day tells. */
+    public NumberReached reached(int number) {
+        return NumberReached.of(number, assessment.standings());
+    }
+
     /** How many of the reports due have been received. */
     public ReportingRates reportingRates() {
         return ReportingRates.of(assessment);

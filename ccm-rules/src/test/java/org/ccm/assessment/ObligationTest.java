@@ -1,6 +1,7 @@
 package org.ccm.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -115,5 +116,112 @@ class ObligationTest {
         assertThat(obligation(minutes, "BIH", "3", 2).orElseThrow().reportingYear())
                 .isEmpty();
         assertThat(obligation(minutes, "COL", "3", 0).orElseThrow().episode()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # day, State, article, number, last day to ask
+            # nine months before the Second Review Conference opens
+            2019-11-20, LBN, 4, 1, 2020-02-25
+            # nine months before the 11MSP opens
+            2022-09-02, IRQ, 4, 1, 2022-12-11
+            # passed: nine months before the Third Review Conference opens
+            2026-02-20, TCD, 4, 1, 2025-12-14
+            # the meeting before the deadline is not in the calendar
+            2026-02-20, DEU, 4, 1,
+            # fulfilled
+            2026-02-20, HRV, 4, 1,
+            # a report, for which nobody asks an extension
+            2019-11-20, GMB, 7(1), 0,
+            # ended by withdrawal
+            2025-03-07, LTU, 4, 1,
+            """)
+    void the_last_day_to_ask_belongs_to_open_deadlines_whose_last_meeting_is_known(
+            String day, String state, String article, int number, LocalDate lastDay) {
+        assertThat(obligation(on(day), state, article, number).flatMap(Obligation::lastDayToAsk))
+                .isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    @Test
+    void an_outlook_has_the_annual_reports_of_coming_years() {
+        Assessment end = on("2026-02-20");
+
+        assertThat(obligation(end, "PRT", "7(2)", 2026)).isEmpty();
+        assertThat(ahead(end, "2027-12-31", "PRT", "7(2)", 2026)).hasValueSatisfying(duty -> {
+            assertThat(duty.deadline()).contains(LocalDate.of(2027, 4, 30));
+            assertThat(duty.status()).isEqualTo(Status.OPEN);
+            assertThat(duty.certainty()).isEqualTo(Certainty.ESTABLISHED);
+        });
+    }
+
+    @Test
+    void an_open_duty_is_as_certain_in_the_outlook_as_it_is_now() {
+        Assessment minutes = on("2019-11-20");
+
+        assertThat(minutes.outlook(LocalDate.of(2023, 1, 1)))
+                .filteredOn(duty -> duty.status() == Status.OPEN)
+                .filteredOn(duty -> obligation(
+                                minutes,
+                                duty.state().value(),
+                                duty.article(),
+                                duty.matter().number())
+                        .isPresent())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.certainty())
+                        .isEqualTo(obligation(
+                                        minutes,
+                                        duty.state().value(),
+                                        duty.article(),
+                                        duty.matter().number())
+                                .orElseThrow()
+                                .certainty()));
+    }
+
+    @Test
+    void an_outlook_knows_no_report_that_comes_later() {
+        assertThat(obligation(on("2026-02-20"), "PHL", "7(1)", 0).orElseThrow().status())
+                .isEqualTo(Status.FULFILLED);
+        assertThat(ahead(on("2019-11-20"), "2026-02-20", "PHL", "7(1)", 0)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void what_has_possibly_been_granted_is_granted_in_the_outlook() {
+        assertThat(ahead(on("2021-02-10"), "2021-06-01", "BIH", "4", 1)
+                        .orElseThrow()
+                        .deadline())
+                .contains(LocalDate.of(2022, 9, 1));
+    }
+
+    @Test
+    void duties_end_in_the_outlook_with_a_withdrawal_that_takes_effect() {
+        assertThat(on("2024-12-01").outlook(LocalDate.of(2026, 1, 1)))
+                .filteredOn(duty -> duty.state().equals(StateCode.of("LTU")))
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.status()).isEqualTo(Status.ENDED));
+    }
+
+    @Test
+    void the_outlook_to_the_day_itself_is_the_day() {
+        Assessment minutes = on("2019-11-20");
+
+        assertThat(minutes.outlook(minutes.asOf())).isEqualTo(minutes.obligations());
+    }
+
+    @Test
+    void there_is_no_outlook_to_the_past() {
+        assertThatThrownBy(() -> on("2019-11-20").outlook(LocalDate.of(2019, 11, 19)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe assess the register as of 2019-11-19?");
+    }
+
+    private static Optional<Obligation> ahead(
+            Assessment assessment, String until, String state, String article, int number) {
+        return assessment.outlook(LocalDate.parse(until)).stream()
+                .filter(duty -> duty.state().value().equals(state))
+                .filter(duty -> duty.article().equals(article) && duty.matter().number() == number)
+                .findFirst();
     }
 }

@@ -1,11 +1,13 @@
 package org.ccm.assessment;
 
+import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
 
@@ -13,6 +15,27 @@ import org.ccm.secondopinion.Registers;
 class SessionPropertiesTest {
 
     private static final int STEPS = 12;
+
+    private static final String MATCHES_ROWS = """
+            rule "listed-state-party" @article("7") @reason("{$state} is listed.")
+            when
+                Deposit( $state : state )
+                ReportListedMissing( state == $state )
+            then
+                insertLogical( OwnFinding.info("listed-state-party", $state) );
+            end
+            """;
+
+    private static final String ASKS_THE_DAY = """
+            rule "signatory-of-five-years" @article("21(1)") @reason("{$state} signed on {$on}.")
+            when
+                Signature( $state : state, $on : on )
+                exists AsOf( date > $on.plusYears(5) )
+                not Deposit( state == $state )
+            then
+                insertLogical( OwnFinding.info("signatory-of-five-years", $state) );
+            end
+            """;
 
     @Property(tries = 500, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void a_session_over_an_invented_register_equals_a_fresh_assessment(
@@ -38,6 +61,16 @@ class SessionPropertiesTest {
     void many_sessions_over_the_reference_register_equal_fresh_assessments(
             @ForAll @LongRange(max = 1_000_000_000) long seed) {
         walkReference(seed);
+    }
+
+    @Property(tries = 15, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void a_session_with_rules_that_match_rows_or_ask_the_day_equals_a_fresh_assessment(
+            @ForAll @LongRange(max = 1_000_000_000) long seed) {
+        for (String rule : List.of(MATCHES_ROWS, ASKS_THE_DAY)) {
+            try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("mine.drl", rule))) {
+                new SessionWalk(seed, mine, Registers.synthetic(seed + 1)).walk(Registers.synthetic(seed), STEPS);
+            }
+        }
     }
 
     private static void walkInvented(long seed) {

@@ -130,7 +130,7 @@ class TimelineAgreementTest {
         countsAgree(changeDays(Register.reference()));
     }
 
-    @Property(tries = 300, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void it_shows_what_a_fresh_assessment_finds_in_more_small_registers(@ForAll @IntRange(max = 1_000_000) int seed) {
         Register register = Registers.synthetic(seed);
@@ -140,7 +140,7 @@ class TimelineAgreementTest {
         agree(timeline, register, new TreeSet<>(days));
     }
 
-    @Property(tries = 30, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void it_shows_what_a_fresh_assessment_finds_in_more_damaged_registers(@ForAll @IntRange(max = 1_000_000) int seed) {
         Register register = Registers.damaged(seed);

@@ -24,6 +24,7 @@ final class ObligationFields {
             "baseDeadline",
             "deadline",
             "possibleDeadline",
+            "lastDayToAsk",
             "extensions",
             "status",
             "lastStatus",
@@ -57,6 +58,7 @@ final class ObligationFields {
                 .with("baseDeadline", duty.baseDeadline())
                 .with("deadline", duty.deadline())
                 .with("possibleDeadline", duty.possibleDeadline())
+                .with("lastDayToAsk", duty.lastDayToAsk())
                 .with("extensions", extensions)
                 .with("status", duty.status())
                 .with("lastStatus", duty.lastStatus())

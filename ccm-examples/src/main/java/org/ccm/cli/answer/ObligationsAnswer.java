@@ -128,6 +128,7 @@ public final class ObligationsAnswer implements Answer {
                 .filter(base -> !duty.deadline().equals(Optional.of(base)))
                 .ifPresent(base -> parts.add("base " + base));
         duty.extensions().stream().map(ObligationFields::words).forEach(parts::add);
+        duty.lastDayToAsk().ifPresent(day -> parts.add("last day to ask " + day));
         return String.join("; ", parts);
     }
 

@@ -251,8 +251,7 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
         for (Finding other : others) {
             if (!other.id().equals(leading.id())) {
                 if (!shift.after().contains(other) || shift.move() == Move.RESOLVED) {
-                    parts.add(
-                            other.kind().name() + (other.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)"));
+                    parts.add(kind(other));
                 }
             } else if (!other.equals(leading)) {
                 if (!other.dueOn().equals(leading.dueOn())) {

@@ -1,8 +1,10 @@
 package org.ccm.cli.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.assessment.Obligation;
+import org.ccm.assessment.Obligation.Status;
 import org.ccm.change.Change;
 import org.ccm.cli.output.Answer;
 import org.ccm.cli.output.Fields;
@@ -131,10 +133,14 @@ public final class WhatIfAnswer implements Answer {
 
     private static String words(Optional<Obligation> duty) {
         return duty.map(standing -> ObligationFields.status(standing)
-                        + standing.deadline().map(day -> ", due " + day).orElse("")
+                        + due(standing).map(day -> ", due " + day).orElse("")
                         + standing.possibleDeadline()
                                 .map(day -> ", possibly " + day)
                                 .orElse(""))
                 .orElse("none");
+    }
+
+    private static Optional<LocalDate> due(Obligation duty) {
+        return duty.status() == Status.FULFILLED ? Optional.empty() : duty.deadline();
     }
 }

@@ -6,16 +6,29 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** Writes fields as JSON, indented, in their order, with a line end after the last brace. */
-final class Json {
+/** Writes fields as JSON, in their order. */
+public final class Json {
 
     private Json() {}
 
+    /** In one line, without a line end. */
+    public static String line(Fields fields) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            object(json, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString();
+    }
+
+    /** Indented, with a line end after the last brace. */
     static void write(Fields fields, Writer out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

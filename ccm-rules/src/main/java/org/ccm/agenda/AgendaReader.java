@@ -1,0 +1,208 @@
+package org.ccm.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Obligation;
+import org.ccm.assessment.Obligation.Status;
+import org.ccm.assessment.StateStanding;
+import org.ccm.finding.DeadlineFinding;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+import org.ccm.finding.StandingFinding;
+import org.ccm.machinery.Meeting;
+import org.ccm.provision.Duty;
+import org.ccm.provision.Matter;
+import org.ccm.state.StateCode;
+
+/** Reads the dates ahead from an assessment. */
+final class AgendaReader {
+
+    /** For so long a date that no longer stands is told. */
+    private static final int MONTHS_CANCELLED = 12;
+
+    private final Assessment assessment;
+    private final LocalDate asOf;
+    private final LocalDate until;
+    private final Map<String, LocalDate> earlier;
+    private final EntryWriter writer;
+    private final Map<Matter, Obligation> duties = new LinkedHashMap<>();
+    private final Map<StateCode, LocalDate> withdrawals = new HashMap<>();
+    private final Map<String, Entry> standing = new HashMap<>();
+    private final Map<String, Entry> cancelled = new HashMap<>();
+
+    AgendaReader(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier) {
+        this.assessment = assessment;
+        this.asOf = assessment.asOf();
+        this.until = until;
+        this.earlier = earlier;
+        this.writer = new EntryWriter(assessment);
+        assessment.obligations().forEach(duty -> duties.put(duty.matter(), duty));
+        assessment.outlook(last()).forEach(duty -> duties.putIfAbsent(duty.matter(), duty));
+        for (StateStanding state : assessment.standings()) {
+            state.withdrawalEffectiveOn()
+                    .ifPresent(day -> withdrawals.put(state.state().code(), day));
+        }
+    }
+
+    /** The last day of this agenda or of the earlier one, whichever is later. */
+    private LocalDate last() {
+        return earlier.values().stream()
+                .filter(until::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(until);
+    }
+
+    List<Entry> read() {
+        duties.values().forEach(duty -> dates(duty).forEach(entry -> place(entry, whyCancelled(duty, entry))));
+        declarations(assessment).forEach(entry -> place(entry, Optional.empty()));
+        standings();
+        Map<String, Entry> before = before();
+        duties.values().forEach(duty -> EntryWriter.ids(duty).stream()
+                .filter(id -> before.containsKey(id) && !standing.containsKey(id))
+                .map(before::get)
+                .forEach(entry -> whyGone(entry, duty)
+                        .ifPresent(why -> cancelled.putIfAbsent(entry.id(), entry.cancelled(why)))));
+        List<Entry> entries = new ArrayList<>();
+        cancelled.values().stream().filter(this::told).forEach(entries::add);
+        standing.values().stream()
+                .filter(entry -> !entry.from().isAfter(until)
+                        || before.containsKey(entry.id())
+                        || earlier.containsKey(entry.id()))
+                .forEach(entries::add);
+        meetings().forEach(entries::add);
+        entries.sort(Comparator.comparing(Entry::from).thenComparing(Entry::id));
+        return entries;
+    }
+
+    /** The dates of a duty, as long as it is not known to be fulfilled. */
+    private List<Entry> dates(Obligation duty) {
+        Stream<Entry> deadline = duty.deadline().stream().map(day -> writer.deadline(duty, day, pending(duty)));
+        Stream<Entry> request = duty.lastDayToAsk().stream().map(day -> writer.lastDayToAsk(duty, day));
+        return Stream.concat(deadline, request).toList();
+    }
+
+    private void place(Entry entry, Optional<String> whyCancelled) {
+        if (whyCancelled.isPresent()) {
+            cancelled.put(entry.id(), entry.cancelled(whyCancelled.get()));
+        } else if (!entry.from().isBefore(asOf)) {
+            standing.put(entry.id(), entry);
+        }
+    }
+
+    /** Whether a date that no longer stands is in the agenda: for a year, or if the earlier agenda has it. */
+    private boolean told(Entry entry) {
+        return earlier.isEmpty() ? recent(entry) : earlier.containsKey(entry.id());
+    }
+
+    private boolean recent(Entry entry) {
+        return !entry.from().isBefore(asOf.minusMonths(MONTHS_CANCELLED))
+                && !entry.from().isAfter(until);
+    }
+
+    private Optional<String> whyCancelled(Obligation duty, Entry entry) {
+        LocalDate left = withdrawals.get(duty.state());
+        Status status = duty.status() == Status.ENDED ? duty.lastStatus().orElseThrow() : duty.status();
+        if (status == Status.FULFILLED) {
+            return Optional.of(writer.fulfilled(duty));
+        }
+        if (left != null && !entry.from().isBefore(left)) {
+            return Optional.of(writer.ended(duty, left));
+        }
+        return entry.occasion() == Occasion.LAST_DAY_TO_ASK && pending(duty)
+                ? Optional.of(writer.requested(duty))
+                : Optional.empty();
+    }
+
+    private boolean pending(Obligation duty) {
+        Matter matter = duty.matter();
+        return extendable(duty)
+                && assessment
+                        .finding(Kind.of(matter.duty(), "extension-pending") + ":" + matter.state() + ":"
+                                + matter.number())
+                        .isPresent();
+    }
+
+    /** Whether its deadline can be extended: Articles 3(3) and 4(5) say so. */
+    private static boolean extendable(Obligation duty) {
+        return duty.duty() == Duty.STOCKPILE_DESTRUCTION || duty.duty() == Duty.CLEARANCE;
+    }
+
+    private List<Entry> declarations(Assessment day) {
+        List<Entry> entries = new ArrayList<>();
+        for (Finding finding : day.findings(Kind.CLEARANCE_DECLARATION_DUE)) {
+            if (finding instanceof DeadlineFinding due && due.dueOn().isPresent()) {
+                Obligation duty = duties.get(due.matter());
+                entries.add(writer.declaration(due, due.dueOn().get(), duty == null ? List.of() : duty.sources()));
+            }
+        }
+        return entries;
+    }
+
+    private void standings() {
+        for (Finding finding : assessment.findings()) {
+            if (finding instanceof StandingFinding change
+                    && change.effectiveOn().isPresent()) {
+                LocalDate day = change.effectiveOn().get();
+                if (change.kind().equals(Kind.ENTRY_INTO_FORCE_PENDING)) {
+                    place(writer.entryIntoForce(change, day), Optional.empty());
+                } else if (change.kind().equals(Kind.WITHDRAWAL_PENDING)) {
+                    place(writer.withdrawal(change, day), Optional.empty());
+                }
+            }
+        }
+    }
+
+    /** Meetings, and of conferences in parts the parts. */
+    private Stream<Entry> meetings() {
+        List<Meeting> all = assessment.register().meetings();
+        return all.stream()
+                .filter(meeting -> all.stream().noneMatch(part -> part.partOf().equals(Optional.of(meeting.id()))))
+                .filter(meeting ->
+                        !meeting.closesOn().isBefore(asOf) && !meeting.opensOn().isAfter(until))
+                .map(EntryWriter::meeting);
+    }
+
+    /**
+     * The dates under Articles 3 and 4 that an agenda of twelve months ago had and that are not older than that: only
+     * these move, or go without their duty being fulfilled.
+     */
+    private Map<String, Entry> before() {
+        Assessment then = assessment.rulebook().assess(assessment.register(), asOf.minusMonths(MONTHS_CANCELLED));
+        Map<String, Entry> before = new HashMap<>();
+        Stream<Entry> dates = then.obligations().stream()
+                .filter(duty -> duty.status() == Status.OPEN)
+                .filter(AgendaReader::extendable)
+                .flatMap(duty -> dates(duty).stream());
+        Stream.concat(dates, declarations(then).stream())
+                .filter(this::recent)
+                .forEach(entry -> before.put(entry.id(), entry));
+        return before;
+    }
+
+    /** Why a date that an earlier agenda had is in this one no more; empty where it is merely past. */
+    private Optional<String> whyGone(Entry entry, Obligation duty) {
+        if (entry.occasion() == Occasion.DECLARATION) {
+            boolean due = declarations(assessment).stream().map(Entry::id).anyMatch(entry.id()::equals);
+            return due ? Optional.empty() : Optional.of(writer.fulfilled(duty));
+        }
+        Optional<String> why = whyCancelled(duty, entry);
+        if (why.isPresent()) {
+            return why;
+        }
+        if (duty.status() == Status.UNDETERMINED) {
+            return Optional.of(writer.undetermined(duty));
+        }
+        return entry.occasion() == Occasion.LAST_DAY_TO_ASK
+                        && duty.lastDayToAsk().isEmpty()
+                ? Optional.of(writer.extended(duty))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,293 @@
+package org.ccm.agenda;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Obligation;
+import org.ccm.consent.Action;
+import org.ccm.finding.DeadlineFinding;
+import org.ccm.finding.StandingFinding;
+import org.ccm.machinery.Meeting;
+import org.ccm.provision.Duty;
+import org.ccm.provision.Matter;
+import org.ccm.provision.Provision;
+import org.ccm.source.SourceId;
+import org.ccm.state.State;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+
+/** Writes entries: their ids, words, sentences and provisions. */
+final class EntryWriter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Assessment assessment;
+
+    EntryWriter(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** The ids of all dates under Articles 3 and 4 that a matter can have. */
+    static Set<String> ids(Obligation duty) {
+        return Set.of(
+                id(Occasion.DEADLINE, duty.matter()),
+                id(Occasion.LAST_DAY_TO_ASK, duty.matter()),
+                id(Occasion.DECLARATION, duty.matter()));
+    }
+
+    private static String id(Occasion occasion, Matter matter) {
+        return matter.duty().word() + "-" + occasion.word() + ":" + matter.state() + ":" + matter.number();
+    }
+
+    /** The day on which a duty is to be fulfilled at the latest. */
+    Entry deadline(Obligation duty, LocalDate day, boolean pending) {
+        String state = name(duty.state());
+        return switch (duty.duty()) {
+            case INITIAL_REPORT ->
+                entry(
+                        "initial-report:" + duty.state(),
+                        Occasion.INITIAL_REPORT,
+                        duty,
+                        day,
+                        duty.certainty(),
+                        "initial report due",
+                        "The initial report of " + state + " is due on " + DAY.format(day) + ".",
+                        "7(1)");
+            case ANNUAL_REPORT -> {
+                int year = duty.reportingYear().orElseThrow();
+                yield entry(
+                        "annual-report:" + duty.state() + ":" + year,
+                        Occasion.ANNUAL_REPORT,
+                        duty,
+                        day,
+                        duty.certainty(),
+                        "annual report for " + year + " due",
+                        "The annual report of " + state + " for " + year + " is due on " + DAY.format(day) + ".",
+                        "7(2)");
+            }
+            case STOCKPILE_DESTRUCTION, CLEARANCE ->
+                entry(
+                        id(Occasion.DEADLINE, duty.matter()),
+                        Occasion.DEADLINE,
+                        duty,
+                        day,
+                        duty.possibleDeadline().isPresent() ? Certainty.UNVERIFIED : duty.certainty(),
+                        "deadline for " + act(duty) + episode(duty),
+                        "The deadline of " + state + " for " + act(duty) + " is " + DAY.format(day) + "."
+                                + moved(duty, day)
+                                + (pending ? " A request for an extension is pending." : ""),
+                        provision(duty, day));
+        };
+    }
+
+    private static String moved(Obligation duty, LocalDate day) {
+        String extended = duty.baseDeadline()
+                .filter(base -> !base.equals(day))
+                .map(base -> " It was extended; without extension it would be " + DAY.format(base) + ".")
+                .orElse("");
+        return extended
+                + duty.possibleDeadline()
+                        .map(later -> " An extension to " + DAY.format(later) + " has possibly been granted.")
+                        .orElse("");
+    }
+
+    private static String provision(Obligation duty, LocalDate day) {
+        boolean extended = !duty.baseDeadline().equals(Optional.of(day));
+        if (duty.duty() == Duty.CLEARANCE) {
+            return extended ? "4(5)" : "4(1)";
+        }
+        return extended ? "3(3)" : "3(2)";
+    }
+
+    /** The last day to request an extension. */
+    Entry lastDayToAsk(Obligation duty, LocalDate day) {
+        return entry(
+                id(Occasion.LAST_DAY_TO_ASK, duty.matter()),
+                Occasion.LAST_DAY_TO_ASK,
+                duty,
+                day,
+                duty.possibleDeadline().isPresent() ? Certainty.UNVERIFIED : duty.certainty(),
+                "last day to request an extension for " + act(duty) + episode(duty),
+                "The last day for " + name(duty.state()) + " to request an extension of its deadline for " + act(duty)
+                        + ", " + DAY.format(duty.deadline().orElseThrow()) + ", is " + DAY.format(day) + ".",
+                duty.duty() == Duty.CLEARANCE ? "4(6)" : "3(5)");
+    }
+
+    /** The last day to declare compliance. */
+    Entry declaration(DeadlineFinding due, LocalDate day, List<SourceId> sources) {
+        return new Entry(
+                id(Occasion.DECLARATION, due.matter()),
+                Occasion.DECLARATION,
+                Theme.CLEARANCE,
+                Optional.of(due.state()),
+                day,
+                day,
+                false,
+                due.certainty(),
+                "declaration of compliance due",
+                name(due.state()) + " has completed clearance, and is to declare compliance by the end of "
+                        + due.meeting().orElseThrow() + ", " + DAY.format(day) + ".",
+                Provision.of("4(1)(c)"),
+                sources);
+    }
+
+    private static Entry entry(
+            String id,
+            Occasion occasion,
+            Obligation duty,
+            LocalDate day,
+            Certainty certainty,
+            String what,
+            String because,
+            String provision) {
+        Theme theme =
+                switch (duty.duty()) {
+                    case INITIAL_REPORT, ANNUAL_REPORT -> Theme.TRANSPARENCY;
+                    case STOCKPILE_DESTRUCTION -> Theme.STOCKPILE_DESTRUCTION;
+                    case CLEARANCE -> Theme.CLEARANCE;
+                };
+        return new Entry(
+                id,
+                occasion,
+                theme,
+                Optional.of(duty.state()),
+                day,
+                day,
+                false,
+                certainty,
+                what,
+                because,
+                Provision.of(provision),
+                duty.sources());
+    }
+
+    /** The Convention enters into force for a State. */
+    Entry entryIntoForce(StandingFinding change, LocalDate day) {
+        return standing(
+                change,
+                day,
+                Occasion.ENTRY_INTO_FORCE,
+                Theme.UNIVERSALIZATION,
+                "the Convention enters into force",
+                "The Convention enters into force for " + name(change.state()) + " on " + DAY.format(day) + ".",
+                Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION));
+    }
+
+    /** A withdrawal takes effect. */
+    Entry withdrawal(StandingFinding change, LocalDate day) {
+        return standing(
+                change,
+                day,
+                Occasion.WITHDRAWAL,
+                Theme.GENERAL_STATUS,
+                "withdrawal takes effect",
+                "The withdrawal of " + name(change.state()) + " takes effect on " + DAY.format(day)
+                        + "; until then it is a State Party.",
+                Set.of(Action.WITHDRAWAL_NOTIFIED));
+    }
+
+    private Entry standing(
+            StandingFinding change,
+            LocalDate day,
+            Occasion occasion,
+            Theme theme,
+            String what,
+            String because,
+            Set<Action> actions) {
+        return new Entry(
+                occasion.word() + ":" + change.state(),
+                occasion,
+                theme,
+                Optional.of(change.state()),
+                day,
+                day,
+                false,
+                change.certainty(),
+                what,
+                because,
+                change.provision(),
+                assessment.register().treatyActions().stream()
+                        .filter(row -> row.state().equals(change.state()) && actions.contains(row.action()))
+                        .flatMap(row -> row.sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** A meeting, on all its days. */
+    static Entry meeting(Meeting meeting) {
+        boolean oneDay = meeting.opensOn().equals(meeting.closesOn());
+        return new Entry(
+                Occasion.MEETING.word() + ":" + meeting.id(),
+                Occasion.MEETING,
+                Theme.GENERAL_STATUS,
+                Optional.empty(),
+                meeting.opensOn(),
+                meeting.closesOn(),
+                false,
+                meeting.confidence().certainty(),
+                meeting.title() + meeting.city().map(city -> ", " + city).orElse(""),
+                "The " + meeting.title() + " (" + meeting.id() + ") meets "
+                        + (oneDay
+                                ? "on " + DAY.format(meeting.opensOn())
+                                : "from " + DAY.format(meeting.opensOn()) + " to " + DAY.format(meeting.closesOn()))
+                        + meeting.city().map(city -> " in " + city).orElse("") + ".",
+                // Meetings of States Parties are called under Article 11, Review Conferences under Article 12.
+                Provision.of(meeting.title().contains("Review Conference") ? "12" : "11"),
+                meeting.sources());
+    }
+
+    /** Why the dates of a duty no longer stand: it is fulfilled. */
+    String fulfilled(Obligation duty) {
+        String report = " has been received.";
+        return switch (duty.duty()) {
+            case INITIAL_REPORT -> "The initial report of " + name(duty.state()) + report;
+            case ANNUAL_REPORT ->
+                "The annual report of " + name(duty.state()) + " for "
+                        + duty.reportingYear().orElseThrow() + report;
+            case STOCKPILE_DESTRUCTION, CLEARANCE ->
+                "The record has the duty of " + name(duty.state()) + " for " + act(duty) + " as fulfilled.";
+        };
+    }
+
+    /** The same: the State leaves before. */
+    String ended(Obligation duty, LocalDate left) {
+        return "The withdrawal of " + name(duty.state()) + " takes effect on " + DAY.format(left)
+                + ", before this date.";
+    }
+
+    /** Why nobody need remind of the last day to ask: an extension has been requested. */
+    String requested(Obligation duty) {
+        return name(duty.state()) + " has requested an extension; it is pending.";
+    }
+
+    /** The same: an extension has been granted, and the last day to ask for another cannot be told. */
+    String extended(Obligation duty) {
+        return duty.deadline()
+                        .map(day -> "The deadline of " + name(duty.state()) + " for " + act(duty) + " is now "
+                                + DAY.format(day) + ". ")
+                        .orElse("")
+                + "The meetings on record do not tell the last day to request another extension.";
+    }
+
+    /** Why a duty has no date: the Convention gives it none. */
+    String undetermined(Obligation duty) {
+        return "The Convention gives the duty of " + name(duty.state()) + " for " + act(duty) + " no date.";
+    }
+
+    private static String act(Obligation duty) {
+        return duty.duty() == Duty.CLEARANCE ? "clearance" : "stockpile destruction";
+    }
+
+    private static String episode(Obligation duty) {
+        int number = duty.matter().number();
+        return number > 1 ? " (episode " + number + ")" : "";
+    }
+
+    private String name(StateCode code) {
+        return assessment.register().state(code).map(State::name).orElse(code.value());
+    }
+}
