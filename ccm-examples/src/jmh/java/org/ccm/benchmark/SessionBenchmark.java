@@ -13,8 +13,8 @@ import org.ccm.assessment.Session;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
 import org.ccm.register.Register;
-import org.ccm.secondopinion.LargerRegister;
 import org.ccm.report.TransparencyReport;
+import org.ccm.secondopinion.LargerRegister;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -60,6 +60,18 @@ public class SessionBenchmark {
         int changes = 0;
         for (int i = 1; i <= 365; i++) {
             changes += open.session.goTo(DAY.plusDays(i)).size();
+        }
+        return changes;
+    }
+
+    /** A day forward on which nothing changes, and back. */
+    @Benchmark
+    @OperationsPerInvocation(1_000)
+    public int quietDay(Open open) {
+        int changes = 0;
+        for (int i = 0; i < 500; i++) {
+            changes += open.session.goTo(DAY.plusDays(1)).size();
+            changes += open.session.goTo(DAY).size();
         }
         return changes;
     }
@@ -155,9 +167,8 @@ public class SessionBenchmark {
             register.stockpileEvents()
                     .forEach(row ->
                             rows.add(new Arrival(row.state(), row.happenedOn().first(), row)));
-            register.clearanceEvents()
-                    .forEach(row -> row.happenedOn()
-                            .ifPresent(date -> rows.add(new Arrival(row.state(), date.first(), row))));
+            register.clearanceEvents().forEach(row -> row.happenedOn()
+                    .ifPresent(date -> rows.add(new Arrival(row.state(), date.first(), row))));
             register.transparencyReports()
                     .forEach(row ->
                             rows.add(new Arrival(row.state(), row.receivedOn().first(), row)));

@@ -130,8 +130,14 @@ class EffortTest {
 
     private static Set<String> changed(Set<Finding> before, Set<Finding> after) {
         Set<String> ids = new TreeSet<>();
-        before.stream().filter(finding -> !after.contains(finding)).map(Finding::id).forEach(ids::add);
-        after.stream().filter(finding -> !before.contains(finding)).map(Finding::id).forEach(ids::add);
+        before.stream()
+                .filter(finding -> !after.contains(finding))
+                .map(Finding::id)
+                .forEach(ids::add);
+        after.stream()
+                .filter(finding -> !before.contains(finding))
+                .map(Finding::id)
+                .forEach(ids::add);
         return ids;
     }
 
