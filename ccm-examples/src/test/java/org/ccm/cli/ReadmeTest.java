@@ -113,7 +113,7 @@ class ReadmeTest {
     @Test
     void it_shows_commands_and_programs() {
         assertThat(consoles()).hasSizeGreaterThanOrEqualTo(7);
-        assertThat(programs()).hasSize(4);
+        assertThat(programs()).hasSize(5);
         assertThat(commands()).hasSizeGreaterThanOrEqualTo(10);
     }
 

@@ -22,6 +22,9 @@ public sealed interface FindingChange {
     /** The id of the finding. */
     String id();
 
+    /** What became of it: appeared, resolved or changed. */
+    String word();
+
     /** The finding as it was; empty if it has appeared. */
     Optional<Finding> before();
 
@@ -38,6 +41,11 @@ public sealed interface FindingChange {
         @Override
         public String id() {
             return finding.id();
+        }
+
+        @Override
+        public String word() {
+            return "appeared";
         }
 
         @Override
@@ -64,6 +72,11 @@ public sealed interface FindingChange {
         }
 
         @Override
+        public String word() {
+            return "resolved";
+        }
+
+        @Override
         public Optional<Finding> before() {
             return Optional.of(finding);
         }
@@ -85,6 +98,11 @@ public sealed interface FindingChange {
         @Override
         public String id() {
             return is.id();
+        }
+
+        @Override
+        public String word() {
+            return "changed";
         }
 
         @Override

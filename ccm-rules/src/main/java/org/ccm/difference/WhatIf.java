@@ -63,13 +63,9 @@ public final class WhatIf {
      * @throws ChangeException if one of them cannot be; the message is a sentence that names the provision
      */
     public WhatIf with(List<? extends Change> more) {
-        Register changed = register;
-        LocalDate day = comparedOn;
-        for (Change change : more) {
-            Optional<LocalDate> happened = change.happenedBy(changed);
-            changed = change.applyTo(changed);
-            day = happened.filter(day::isBefore).orElse(day);
-        }
+        Change all = Change.all(more);
+        Register changed = all.applyTo(register);
+        LocalDate day = all.happenedBy(register).filter(comparedOn::isBefore).orElse(comparedOn);
         return new WhatIf(origin, Stream.concat(changes.stream(), more.stream()).toList(), changed, day);
     }
 

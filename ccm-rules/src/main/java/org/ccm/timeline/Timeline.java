@@ -32,7 +32,7 @@ import org.ccm.time.Certainty;
  * Timeline timeline = Timeline.of(
  *         Rulebook.standard(), Register.reference(), LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
  *
- * timeline.life("annual-report-overdue:ZAF:2018");     // from 2019-05-01
+ * timeline.life("annual-report-overdue:ZAF:2018");     // from 2019-07-01, when it may have been listed as missing
  * timeline.on(LocalDate.of(2019, 11, 20));             // what an assessment of that day finds
  * timeline.of(Kind.ANNUAL_REPORT_OVERDUE).where(Certainty.ESTABLISHED).count().on(LocalDate.of(2019, 11, 20));
  * }</pre>
