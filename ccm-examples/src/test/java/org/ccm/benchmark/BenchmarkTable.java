@@ -50,7 +50,7 @@ final class BenchmarkTable {
                 Runtime.getRuntime().availableProcessors(),
                 LocalDate.now(ZoneOffset.UTC));
         Files.writeString(Path.of(arguments[1]), table);
-        System.out.println(table);
+        System.out.println("The table is in " + arguments[1] + ".");
     }
 
     /**
