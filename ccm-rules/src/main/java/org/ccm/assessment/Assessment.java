@@ -24,7 +24,8 @@ public final class Assessment {
     private final LocalDate asOf;
     private final Findings findings;
     private @Nullable Reasoning reasoning;
-    private @Nullable Situation situation;
+    private @Nullable List<Obligation> obligations;
+    private @Nullable List<StateStanding> standings;
     private @Nullable Map<String, LocalDate> nextChanges;
 
     Assessment(Rulebook rulebook, Register register, LocalDate asOf, Findings findings) {
@@ -100,8 +101,11 @@ public final class Assessment {
     }
 
     /** The duties of all States, by State, article and number, as they stand on the day. */
-    public List<Obligation> obligations() {
-        return situation().obligations();
+    public synchronized List<Obligation> obligations() {
+        if (obligations == null) {
+            obligations = Situation.obligations(this);
+        }
+        return obligations;
     }
 
     /**
@@ -123,8 +127,11 @@ public final class Assessment {
     }
 
     /** The standing of every State of the register, by code. */
-    public List<StateStanding> standings() {
-        return situation().standings();
+    public synchronized List<StateStanding> standings() {
+        if (standings == null) {
+            standings = Situation.standings(this);
+        }
+        return standings;
     }
 
     /**
@@ -153,13 +160,6 @@ public final class Assessment {
             reasoning = Reasoning.of(this);
         }
         return reasoning;
-    }
-
-    private synchronized Situation situation() {
-        if (situation == null) {
-            situation = Situation.of(this);
-        }
-        return situation;
     }
 
     private synchronized Map<String, LocalDate> nextChanges() {

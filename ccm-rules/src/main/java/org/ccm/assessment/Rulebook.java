@@ -41,8 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook implements AutoCloseable {
 
-    /** The register read last, as it can be read as of any day: callers ask about one register again and again. */
+    /** A register as it can be read as of any day. */
     private record Prepared(Register register, AsOfView view) {}
+
+    /** So many of these are kept. */
+    private static final int PREPARED = 4;
 
     private static final class Statute {
         private static final RuleBase RULES = RuleBase.statute();
@@ -56,7 +59,8 @@ public final class Rulebook implements AutoCloseable {
     private final Optional<Isolation> isolation;
     private final Set<Class<?>> rows;
     private final @Nullable IsolatedRules isolated;
-    private volatile @Nullable Prepared latest;
+    /** The registers read last: callers ask about one again and again, and on several threads about several. */
+    private volatile List<Prepared> latest = List.of();
 
     private Rulebook(RuleBase rules, AddedRules added, Parameters parameters, Optional<Isolation> isolation) {
         this.rules = rules;
@@ -236,11 +240,15 @@ public final class Rulebook implements AutoCloseable {
     }
 
     AsOfView view(Register register) {
-        Prepared prepared = latest;
-        if (prepared == null || prepared.register() != register) {
-            prepared = new Prepared(register, AsOfView.of(register, parameters));
-            latest = prepared;
+        for (Prepared known : latest) {
+            if (known.register() == register) {
+                return known.view();
+            }
         }
+        Prepared prepared = new Prepared(register, AsOfView.of(register, parameters));
+        latest = Stream.concat(Stream.of(prepared), latest.stream())
+                .limit(PREPARED)
+                .toList();
         return prepared.view();
     }
 

@@ -4,19 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The duties and standings behind the findings of an assessment. Apart from {@link Reasoning}, since who asks where
- * States stand should not wait for a thousand proofs.
- *
- * @param obligations in order
- * @param standings in order
+ * The duties and standings behind the findings of an assessment, each read from a run of its own: who asks where States
+ * stand should wait neither for a thousand duties nor for a thousand proofs.
  */
-record Situation(List<Obligation> obligations, List<StateStanding> standings) {
+final class Situation {
 
-    static Situation of(Assessment assessment) {
+    private Situation() {}
+
+    /** The duties, in order. */
+    static List<Obligation> obligations(Assessment assessment) {
         try (Run run = Run.of(assessment.rulebook(), assessment.register(), assessment.asOf())) {
-            return new Situation(
-                    new ObligationReader(run.memory(), assessment).read(),
-                    new StandingReader(run.memory(), assessment).read(assessment.register()));
+            return new ObligationReader(run.memory(), assessment).read();
         }
     }
 
@@ -25,6 +23,13 @@ record Situation(List<Obligation> obligations, List<StateStanding> standings) {
         try (Memory memory = assessment.rulebook().memory()) {
             memory.show(assessment.register(), day, assessment.asOf());
             return new ObligationReader(memory, assessment, day).read();
+        }
+    }
+
+    /** The standings, in order. */
+    static List<StateStanding> standings(Assessment assessment) {
+        try (Run run = Run.of(assessment.rulebook(), assessment.register(), assessment.asOf())) {
+            return new StandingReader(run.memory(), assessment).read(assessment.register());
         }
     }
 }
