@@ -1,15 +1,14 @@
 package org.ccm.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The rows by which one register differs from another.
+ * What leads from one register to another: some rows go, then others come and stand last in their tables. A row that only
+ * stands elsewhere goes and comes.
  *
- * @param withdrawn what has gone, in the order of the tables
- * @param added what has come, in the order of the tables
+ * @param withdrawn what goes, in the order of the tables
+ * @param added what comes, in the order of the tables
  */
 public record Revision(List<Object> withdrawn, List<Object> added) {
 
@@ -19,7 +18,7 @@ public record Revision(List<Object> withdrawn, List<Object> added) {
         added = List.copyOf(added);
     }
 
-    /** What leads from one register to another. The order of rows is no difference. */
+    /** What leads from one register to another. Little, if the one was made of the other, whose rows it shares. */
     public static Revision between(Register before, Register after) {
         List<Object> withdrawn = new ArrayList<>();
         List<Object> added = new ArrayList<>();
@@ -30,22 +29,14 @@ public record Revision(List<Object> withdrawn, List<Object> added) {
     }
 
     private static void compare(List<?> before, List<?> after, List<Object> withdrawn, List<Object> added) {
-        List<Object> gone = new ArrayList<>();
         int same = 0;
-        // Registers that come from one another share their rows, and new ones come last.
         for (Object row : before) {
             if (same < after.size() && after.get(same) == row) {
                 same++;
             } else {
-                gone.add(row);
+                withdrawn.add(row);
             }
         }
-        Set<Object> left = new HashSet<>(gone);
-        for (Object row : after.subList(same, after.size())) {
-            if (!left.remove(row)) {
-                added.add(row);
-            }
-        }
-        gone.stream().filter(left::contains).forEach(withdrawn::add);
+        added.addAll(after.subList(same, after.size()));
     }
 }

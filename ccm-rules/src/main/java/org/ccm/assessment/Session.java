@@ -32,10 +32,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>For one thread at a time; a second one that comes while another is at work is sent away with an error. What a
- * change breaks leaves the session as it was.
+ * <p>For one thread at a time; a second one that comes while another is at work is sent away with an error. What cannot
+ * be, a row that breaks a rule of registers or an impossible change, leaves the session as it was. Where rules of analysts
+ * fail, it ends.
  */
 public final class Session implements AutoCloseable {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private final Rulebook rulebook;
     private final Course course;
@@ -50,8 +54,16 @@ public final class Session implements AutoCloseable {
     Session(Rulebook rulebook, Register register, LocalDate asOf) {
         this.rulebook = rulebook;
         this.ledger = Ledger.of(register);
-        this.asOf = asOf;
+        this.asOf = checked(asOf);
         this.course = rulebook.course(register, asOf);
+    }
+
+    private static LocalDate checked(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a session goes to days of the years " + FIRST_YEAR + " to " + LAST_YEAR
+                    + ", and not to " + day + ". Maybe a year was mistyped?");
+        }
+        return day;
     }
 
     /** The rules by which it concludes. */
@@ -121,16 +133,19 @@ public final class Session implements AutoCloseable {
      * Goes to another day, later or earlier.
      *
      * @return what changed, by id
+     * @throws IllegalArgumentException if the day is not one of the years 1900 to 2200
      */
     public List<FindingChange> goTo(LocalDate day) {
+        checked(day);
         return changing(() -> {
+            List<FindingChange> changes = keepUp(() -> course.goTo(day));
             asOf = day;
-            return keepUp(() -> course.goTo(day));
+            return changes;
         });
     }
 
     /**
-     * Adds rows to the record.
+     * Adds rows to the record. Sources and coverage are no facts: {@link #goOnWith} takes a register that has them.
      *
      * @return what changed, by id
      * @throws RegisterException with all problems, if the register would not obey the rules; nothing is added then
@@ -173,7 +188,8 @@ public final class Session implements AutoCloseable {
 
     /**
      * Tells of every finding that appears, is resolved or changes from now on, after the step that changed it and by id.
-     * A listener may read the session, and may not change it.
+     * A listener may read the session and may not change or close it. If one fails, the others are told all the same; the
+     * step is made, and the first failure thrown from it.
      */
     public void subscribe(Consumer<? super FindingChange> listener) {
         working(() -> listeners.add(listener));
@@ -195,6 +211,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         working(() -> {
+            refuseWhileTelling();
             end("the session is closed. Maybe take a snapshot() before closing it?");
             return asOf;
         });
@@ -230,10 +247,7 @@ public final class Session implements AutoCloseable {
 
     private List<FindingChange> changing(Supplier<List<FindingChange>> step) {
         return working(() -> {
-            if (telling) {
-                throw new IllegalStateException("a listener may read the session and not change it. Maybe note what it"
-                        + " has heard, and change the session when the step is done?");
-            }
+            refuseWhileTelling();
             proofs = null;
             List<FindingChange> changes = step.get();
             tell(changes);
@@ -241,12 +255,31 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    private void refuseWhileTelling() {
+        if (telling) {
+            throw new IllegalStateException(
+                    "a listener may read the session and neither change nor close it. Maybe note"
+                            + " what it has heard, and change the session when the step is done?");
+        }
+    }
+
     private void tell(List<FindingChange> changes) {
         telling = true;
-        try {
-            listeners.forEach(listener -> changes.forEach(listener));
-        } finally {
-            telling = false;
+        RuntimeException failure = null;
+        for (Consumer<? super FindingChange> listener : List.copyOf(listeners)) {
+            try {
+                changes.forEach(listener);
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        telling = false;
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -18,6 +18,9 @@ import org.ccm.change.Change;
 import org.ccm.change.ChangeException;
 import org.ccm.consent.Action;
 import org.ccm.finding.Kind;
+import org.ccm.language.LimitExceeded;
+import org.ccm.language.Limits;
+import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.register.RegisterException;
 import org.ccm.report.ReportKind;
@@ -259,6 +262,68 @@ class SessionTest {
         } finally {
             done.countDown();
             threads.shutdown();
+        }
+    }
+
+    @Test
+    void a_day_far_from_all_is_refused_and_leaves_the_session_as_it_was() {
+        assertThatThrownBy(() -> session.goTo(LocalDate.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1900")
+                .hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> Rulebook.standard().open(Register.reference(), LocalDate.of(1899, 12, 31)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(session.asOf()).isEqualTo(MINUTES);
+        assertThat(session.finding(OVERDUE)).isPresent();
+    }
+
+    @Test
+    void a_listener_that_fails_keeps_nobody_from_hearing_and_undoes_nothing() {
+        List<FindingChange> heard = new ArrayList<>();
+        session.subscribe(change -> {
+            throw new UnsupportedOperationException(change.id());
+        });
+        session.subscribe(heard::add);
+
+        assertThatThrownBy(() -> session.goTo(LocalDate.of(2020, 1, 1)))
+                .isInstanceOf(UnsupportedOperationException.class);
+
+        assertThat(heard).isNotEmpty();
+        assertThat(session.asOf()).isEqualTo("2020-01-01");
+    }
+
+    @Test
+    void a_listener_may_bring_another_and_may_not_close_the_session() {
+        List<FindingChange> heard = new ArrayList<>();
+        session.subscribe(change -> session.subscribe(heard::add));
+        session.goTo(LocalDate.of(2020, 1, 1));
+        assertThat(heard).isEmpty();
+
+        session.subscribe(change -> session.close());
+        assertThatThrownBy(() -> session.goTo(MINUTES)).hasMessageContaining("close");
+        assertThat(session.findings()).isNotEmpty();
+        assertThat(heard).isNotEmpty();
+    }
+
+    @Test
+    void rules_that_fail_end_the_session_and_it_says_so() {
+        String many = """
+                rule "many" @article("21") @reason("{$state}")
+                when
+                    Deposit( $state : state, $on : on )
+                    exists AsOf( date > $on.plusYears(9) )
+                then
+                    insertLogical( OwnFinding.info("many", $state) );
+                end
+                """;
+        try (Rulebook mine = Rulebook.standard()
+                        .plus(RuleSource.text("mine.drl", many))
+                        .with(Limits.standard().withFirings(20));
+                Session ours = mine.open(Register.reference(), LocalDate.of(2012, 1, 1))) {
+            assertThatThrownBy(() -> ours.goTo(MINUTES)).isInstanceOf(LimitExceeded.class);
+            assertThatThrownBy(ours::findings)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("many");
         }
     }
 }

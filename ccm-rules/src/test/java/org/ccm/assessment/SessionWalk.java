@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.ccm.register.Register;
 import org.ccm.register.RegisterException;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Confidence;
+import org.ccm.source.Coverage;
 import org.ccm.source.Fact;
 import org.ccm.state.State;
 import org.ccm.stockpile.StockpileEvent;
@@ -103,7 +105,7 @@ final class SessionWalk {
     private void step(Session session) {
         Register before = session.register();
         try {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0, 1 -> goTo(session, session.asOf().plusDays(random.nextInt(120)));
                 case 2 -> goTo(session, session.nextDay());
                 case 3 -> goTo(session, day());
@@ -122,6 +124,11 @@ final class SessionWalk {
                     Fact right = changed(fact);
                     steps.add("correct " + fact + " to " + right);
                     session.correct(fact, right);
+                }
+                case 9 -> {
+                    Register other = otherwise(before);
+                    steps.add("go on with a register in another order, and with coverage " + other.coverages());
+                    session.goOnWith(other);
                 }
                 default -> {
                     Change change = change(oneOf(before.states()), session.asOf());
@@ -159,6 +166,26 @@ final class SessionWalk {
             case 5 -> Change.found(state.code(), Duty.CLEARANCE, PartialDate.of(on));
             default -> Change.declaration(state.code(), PartialDate.of(on));
         };
+    }
+
+    /** The same rows in another order, with less coverage. */
+    private Register otherwise(Register register) {
+        List<Coverage> coverages = new ArrayList<>(register.coverages());
+        coverages.removeIf(coverage -> random.nextInt(4) == 0);
+        return Register.builder()
+                .from(register)
+                .signals(shuffled(register.signals()))
+                .transparencyReports(shuffled(register.transparencyReports()))
+                .stockpileEvents(shuffled(register.stockpileEvents()))
+                .clearanceEvents(shuffled(register.clearanceEvents()))
+                .coverages(shuffled(coverages))
+                .build();
+    }
+
+    private <T> List<T> shuffled(List<T> rows) {
+        List<T> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** The same row with another date or confidence. */
