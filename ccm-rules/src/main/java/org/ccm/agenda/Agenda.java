@@ -22,8 +22,9 @@ import org.ccm.state.StateCode;
  *
  * <p>A date on the day itself is ahead. What stood in the agenda of twelve months ago and no longer stands is in it as
  * cancelled, so that calendars can drop it, and so is what a duty since fulfilled or ended had; a date that has moved
- * beyond the end is in it with its new day. Two things cannot be held: what came and went within the twelve months, unless
- * its duty is on record still; and what stood beyond this agenda's end. Who has the earlier agenda gives its dates.
+ * beyond the end is in it with its new day. Two things cannot be held: what stood beyond this agenda's end, and what came
+ * and went within the twelve months, as a declaration of compliance that fell due and was made. Who has the earlier agenda
+ * gives its dates.
  *
  * <pre>{@code
  * Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2019, 11, 20));

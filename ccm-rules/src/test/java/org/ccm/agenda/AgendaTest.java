@@ -178,8 +178,6 @@ class AgendaTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # later day, months between the two
-            # the day the Convention entered into force
-            2010-08-01, 1
             # an entry into force on the day
             2019-06-01, 1
             # a conference in parts, and extensions before it
