@@ -1,6 +1,7 @@
 package org.ccm.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.ccm.agenda.Agenda;
 import org.ccm.agenda.LeadTimes;
 import org.ccm.agenda.Occasion;
 import org.ccm.agenda.Theme;
+import org.ccm.source.Word;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,15 @@ import picocli.CommandLine.Option;
 
 /** About which dates a question is, and how far ahead to remind of them. */
 final class DatesAsked {
+
+    /** The names of all themes, for the help. */
+    static final class Themes implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Word.all(Theme.class).iterator();
+        }
+    }
 
     private static final String NEVER = "none";
 
@@ -33,7 +44,9 @@ final class DatesAsked {
     @Option(
             names = "--theme",
             paramLabel = "THEME",
-            description = "Only dates of this theme of the coordinators, as transparency.")
+            completionCandidates = Themes.class,
+            description = "Only dates of this theme of the coordinators, or of the one that begins so:"
+                    + " ${COMPLETION-CANDIDATES}.")
     private @Nullable String theme;
 
     @Option(
@@ -49,7 +62,7 @@ final class DatesAsked {
     }
 
     private Optional<Theme> theme() {
-        return Optional.ofNullable(theme).map(text -> Words.parse("--theme", Theme.class, text));
+        return Optional.ofNullable(theme).map(text -> Words.begun("--theme", Theme.class, text));
     }
 
     /** The standard lead times, and those asked for. */

@@ -18,6 +18,21 @@ final class Words {
         return Word.find(type, text).orElseThrow(() -> unknown(option, text, Word.all(type)));
     }
 
+    /** The constant written so, or the only one whose word begins so. */
+    static <E extends Enum<E> & Word> E begun(String option, Class<E> type, String text) {
+        List<String> words = Word.all(type);
+        List<String> begun =
+                words.stream().filter(word -> word.startsWith(text)).toList();
+        if (words.contains(text) || begun.size() == 1) {
+            return parse(option, type, words.contains(text) ? text : begun.get(0));
+        }
+        String hint = text.isEmpty() || begun.isEmpty()
+                ? Nearest.hint(text, words)
+                : "Maybe " + String.join(" or ", begun) + "?";
+        throw new BadInput(option + ": \"" + text + "\" begins none of " + String.join(", ", words) + ", or several. "
+                + (hint.isEmpty() ? "Maybe one of these?" : hint));
+    }
+
     /** The kind of that name that rules find, those of one's own too. */
     static Kind kind(String text, Rulebook rulebook) {
         List<Kind> known = Stream.concat(

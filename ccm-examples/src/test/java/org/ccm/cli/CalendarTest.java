@@ -31,10 +31,12 @@ import net.fortuna.ical4j.validate.ValidationResult;
 import org.ccm.agenda.Agenda;
 import org.ccm.agenda.Entry;
 import org.ccm.agenda.LeadTimes;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.calendar.CalendarFile;
 import org.ccm.cli.calendar.EarlierCalendar;
 import org.ccm.register.Register;
+import org.ccm.source.Word;
 import org.ccm.state.State;
 import org.ccm.time.Certainty;
 import org.junit.jupiter.api.Test;
@@ -345,6 +347,46 @@ class CalendarTest {
     }
 
     @Test
+    void a_change_of_standing_is_confirmed_on_its_day() {
+        Path file = directory.resolve("ccm.ics");
+        written("--as-of", "2019-05-01", "--state", "GMB", "--output", file.toString());
+
+        assertThat(events(written("--as-of", "2019-06-01", "--state", "GMB", "--replaces", file.toString())))
+                .extractingByKey("entry-into-force:GMB@org.ccm")
+                .satisfies(event -> assertThat(value(event, Property.STATUS)).contains("CONFIRMED"));
+    }
+
+    @Test
+    void what_was_cancelled_in_the_calendar_to_replace_is_forgotten() throws IOException {
+        Path file = directory.resolve("ccm.ics");
+        String[] again = {"--state", "PHL", "--replaces", file.toString(), "--output", file.toString(), "--as-of"};
+        written("--as-of", "2019-12-01", "--state", "PHL", "--output", file.toString());
+
+        written(Stream.concat(Stream.of(again), Stream.of("2019-12-20")).toArray(String[]::new));
+        assertThat(value(events(Files.readString(file)).get("initial-report:PHL@org.ccm"), Property.STATUS))
+                .contains("CANCELLED");
+
+        written(Stream.concat(Stream.of(again), Stream.of("2019-12-20")).toArray(String[]::new));
+        assertThat(events(Files.readString(file))).doesNotContainKey("initial-report:PHL@org.ccm");
+        assertThat(sequences(events(Files.readString(file)))).containsExactly(18251);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clearance", "clearance_risk", "clearance_risk_education"})
+    void the_beginning_of_a_theme_is_enough(String theme) {
+        assertThat(parsed(written("--as-of", "2019-10-30", "--theme", theme))
+                        .getProperty("X-WR-CALNAME")
+                        .map(Property::getValue))
+                .contains("Convention on Cluster Munitions: Clearance and risk education");
+    }
+
+    @Test
+    void the_help_names_all_themes() {
+        assertThat(Run.ccm("calendar", "--help").out().replaceAll("\\s+", " "))
+                .contains(String.join(", ", Word.all(Theme.class)) + ".");
+    }
+
+    @Test
     void a_day_after_the_end_of_the_record_is_answered_with_a_warning() {
         Run run = Run.ccm("calendar", "--as-of", "2026-06-01", "--state", "PRT");
 
@@ -360,6 +402,8 @@ class CalendarTest {
                 "--until 2019-10-29 --as-of 2019-10-30 | --until: 2019-10-29 lies before 2019-10-30",
                 "--until tomorrow | Maybe year, month and day with hyphens?",
                 "--theme transparancy | Maybe transparency?",
+                "--theme c | Maybe clearance_risk_education or cooperation_assistance?",
+                "--theme klingon | universalization, stockpile_destruction, clearance_risk_education, victim_assistance,",
                 "--group ASAEN | Maybe ASEAN?",
                 "--state GNW | Maybe GNB (Guinea-Bissau)?",
                 "--lead initial-rport=29 | Maybe initial-report?",

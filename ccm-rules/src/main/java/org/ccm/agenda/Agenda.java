@@ -20,8 +20,11 @@ import org.ccm.state.StateCode;
  * The dates ahead on a day: when reports are due, deadlines and the last days to ask for their extension, entries into
  * force, withdrawals, and meetings. Immutable.
  *
- * <p>A date on the day itself is ahead. What stood in the agenda within the last twelve months and no longer stands is
- * in it as cancelled, so that calendars can drop it; a date that has moved beyond the end is in it with its new day.
+ * <p>A date on the day itself is ahead. What stood in the agenda of twelve months ago and no longer stands is in it as
+ * cancelled, so that calendars can drop it, and so is what a duty since fulfilled or ended had; a date that has moved
+ * beyond the end is in it with its new day. Two things cannot be held: what stood beyond this agenda's end, and what came
+ * and went within the twelve months, as a declaration of compliance that fell due and was made. Who has the earlier agenda
+ * gives its dates.
  *
  * <pre>{@code
  * Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2019, 11, 20));

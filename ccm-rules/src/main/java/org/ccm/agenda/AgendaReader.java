@@ -16,7 +16,6 @@ import org.ccm.assessment.StateStanding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
-import org.ccm.finding.StandingFinding;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
@@ -34,6 +33,7 @@ final class AgendaReader {
     private final Map<String, LocalDate> earlier;
     private final EntryWriter writer;
     private final Map<Matter, Obligation> duties = new LinkedHashMap<>();
+    private final Map<String, Obligation> dutiesByDate = new HashMap<>();
     private final Map<StateCode, LocalDate> withdrawals = new HashMap<>();
     private final Map<String, Entry> standing = new HashMap<>();
     private final Map<String, Entry> cancelled = new HashMap<>();
@@ -46,6 +46,7 @@ final class AgendaReader {
         this.writer = new EntryWriter(assessment);
         assessment.obligations().forEach(duty -> duties.put(duty.matter(), duty));
         assessment.outlook(last()).forEach(duty -> duties.putIfAbsent(duty.matter(), duty));
+        duties.values().forEach(duty -> EntryWriter.ids(duty).forEach(id -> dutiesByDate.put(id, duty)));
         for (StateStanding state : assessment.standings()) {
             state.withdrawalEffectiveOn()
                     .ifPresent(day -> withdrawals.put(state.state().code(), day));
@@ -61,15 +62,12 @@ final class AgendaReader {
     }
 
     List<Entry> read() {
-        duties.values().forEach(duty -> dates(duty).forEach(entry -> place(entry, whyCancelled(duty, entry))));
-        declarations(assessment).forEach(entry -> place(entry, Optional.empty()));
-        standings();
+        stand();
         Map<String, Entry> before = before();
-        duties.values().forEach(duty -> EntryWriter.ids(duty).stream()
-                .filter(id -> before.containsKey(id) && !standing.containsKey(id))
-                .map(before::get)
-                .forEach(entry -> whyGone(entry, duty)
-                        .ifPresent(why -> cancelled.putIfAbsent(entry.id(), entry.cancelled(why)))));
+        before.values().stream()
+                .filter(entry -> !standing.containsKey(entry.id()))
+                .forEach(entry ->
+                        whyGone(entry).ifPresent(why -> cancelled.putIfAbsent(entry.id(), entry.cancelled(why))));
         List<Entry> entries = new ArrayList<>();
         cancelled.values().stream().filter(this::told).forEach(entries::add);
         standing.values().stream()
@@ -80,6 +78,13 @@ final class AgendaReader {
         meetings().forEach(entries::add);
         entries.sort(Comparator.comparing(Entry::from).thenComparing(Entry::id));
         return entries;
+    }
+
+    /** Finds what stands on the day, and of the duties on record what no longer does. */
+    private void stand() {
+        duties.values().forEach(duty -> dates(duty).forEach(entry -> place(entry, whyCancelled(duty, entry))));
+        declarations().forEach(entry -> place(entry, Optional.empty()));
+        standings();
     }
 
     /** The dates of a duty, as long as it is not known to be fulfilled. */
@@ -114,7 +119,7 @@ final class AgendaReader {
             return Optional.of(writer.fulfilled(duty));
         }
         if (left != null && !entry.from().isBefore(left)) {
-            return Optional.of(writer.ended(duty, left));
+            return Optional.of(writer.ended(duty.state(), left));
         }
         return entry.occasion() == Occasion.LAST_DAY_TO_ASK && pending(duty)
                 ? Optional.of(writer.requested(duty))
@@ -135,9 +140,9 @@ final class AgendaReader {
         return duty.duty() == Duty.STOCKPILE_DESTRUCTION || duty.duty() == Duty.CLEARANCE;
     }
 
-    private List<Entry> declarations(Assessment day) {
+    private List<Entry> declarations() {
         List<Entry> entries = new ArrayList<>();
-        for (Finding finding : day.findings(Kind.CLEARANCE_DECLARATION_DUE)) {
+        for (Finding finding : assessment.findings(Kind.CLEARANCE_DECLARATION_DUE)) {
             if (finding instanceof DeadlineFinding due && due.dueOn().isPresent()) {
                 Obligation duty = duties.get(due.matter());
                 entries.add(writer.declaration(due, due.dueOn().get(), duty == null ? List.of() : duty.sources()));
@@ -146,17 +151,15 @@ final class AgendaReader {
         return entries;
     }
 
+    /** From the standings, since what is pending is so no more on the day itself. */
     private void standings() {
-        for (Finding finding : assessment.findings()) {
-            if (finding instanceof StandingFinding change
-                    && change.effectiveOn().isPresent()) {
-                LocalDate day = change.effectiveOn().get();
-                if (change.kind().equals(Kind.ENTRY_INTO_FORCE_PENDING)) {
-                    place(writer.entryIntoForce(change, day), Optional.empty());
-                } else if (change.kind().equals(Kind.WITHDRAWAL_PENDING)) {
-                    place(writer.withdrawal(change, day), Optional.empty());
-                }
-            }
+        for (StateStanding state : assessment.standings()) {
+            state.entryIntoForceOn()
+                    .filter(day -> !day.isBefore(asOf))
+                    .ifPresent(day -> place(writer.entryIntoForce(state, day), Optional.empty()));
+            state.withdrawalEffectiveOn()
+                    .filter(day -> !day.isBefore(asOf))
+                    .ifPresent(day -> place(writer.withdrawal(state, day), Optional.empty()));
         }
     }
 
@@ -170,34 +173,40 @@ final class AgendaReader {
                 .map(EntryWriter::meeting);
     }
 
-    /**
-     * The dates under Articles 3 and 4 that an agenda of twelve months ago had and that are not older than that: only
-     * these move, or go without their duty being fulfilled.
-     */
+    /** What stood twelve months ago in an agenda with the same end, from then on; meetings apart. */
     private Map<String, Entry> before() {
         Assessment then = assessment.rulebook().assess(assessment.register(), asOf.minusMonths(MONTHS_CANCELLED));
-        Map<String, Entry> before = new HashMap<>();
-        Stream<Entry> dates = then.obligations().stream()
-                .filter(duty -> duty.status() == Status.OPEN)
-                .filter(AgendaReader::extendable)
-                .flatMap(duty -> dates(duty).stream());
-        Stream.concat(dates, declarations(then).stream())
-                .filter(this::recent)
-                .forEach(entry -> before.put(entry.id(), entry));
+        AgendaReader reader = new AgendaReader(then, until, Map.of());
+        reader.stand();
+        Map<String, Entry> before = new HashMap<>(reader.standing);
+        before.values().removeIf(entry -> entry.from().isAfter(until));
         return before;
     }
 
     /** Why a date that an earlier agenda had is in this one no more; empty where it is merely past. */
+    private Optional<String> whyGone(Entry entry) {
+        Obligation duty = dutiesByDate.get(entry.id());
+        Optional<String> why = duty == null ? Optional.empty() : whyGone(entry, duty);
+        if (why.isPresent() || entry.from().isBefore(asOf)) {
+            return why;
+        }
+        return Optional.of(entry.state()
+                .flatMap(state -> Optional.ofNullable(withdrawals.get(state))
+                        .filter(left -> !entry.from().isBefore(left))
+                        .map(left -> writer.ended(state, left)))
+                .orElseGet(writer::gone));
+    }
+
     private Optional<String> whyGone(Entry entry, Obligation duty) {
         if (entry.occasion() == Occasion.DECLARATION) {
-            boolean due = declarations(assessment).stream().map(Entry::id).anyMatch(entry.id()::equals);
+            boolean due = declarations().stream().map(Entry::id).anyMatch(entry.id()::equals);
             return due ? Optional.empty() : Optional.of(writer.fulfilled(duty));
         }
         Optional<String> why = whyCancelled(duty, entry);
         if (why.isPresent()) {
             return why;
         }
-        if (duty.status() == Status.UNDETERMINED) {
+        if (extendable(duty) && duty.status() == Status.UNDETERMINED) {
             return Optional.of(writer.undetermined(duty));
         }
         return entry.occasion() == Occasion.LAST_DAY_TO_ASK

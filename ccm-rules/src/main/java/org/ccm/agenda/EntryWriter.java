@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
+import org.ccm.assessment.StateStanding;
 import org.ccm.consent.Action;
+import org.ccm.consent.TreatyAction;
 import org.ccm.finding.DeadlineFinding;
-import org.ccm.finding.StandingFinding;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
@@ -25,18 +29,31 @@ final class EntryWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final Set<Action> DEPOSITS =
+            Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
+
     private final Assessment assessment;
 
     EntryWriter(Assessment assessment) {
         this.assessment = assessment;
     }
 
-    /** The ids of all dates under Articles 3 and 4 that a matter can have. */
+    /** The ids of all dates that a duty can have. */
     static Set<String> ids(Obligation duty) {
-        return Set.of(
-                id(Occasion.DEADLINE, duty.matter()),
-                id(Occasion.LAST_DAY_TO_ASK, duty.matter()),
-                id(Occasion.DECLARATION, duty.matter()));
+        return switch (duty.duty()) {
+            case INITIAL_REPORT, ANNUAL_REPORT -> Set.of(report(duty));
+            case STOCKPILE_DESTRUCTION, CLEARANCE ->
+                Set.of(
+                        id(Occasion.DEADLINE, duty.matter()),
+                        id(Occasion.LAST_DAY_TO_ASK, duty.matter()),
+                        id(Occasion.DECLARATION, duty.matter()));
+        };
+    }
+
+    private static String report(Obligation duty) {
+        return duty.duty() == Duty.INITIAL_REPORT
+                ? "initial-report:" + duty.state()
+                : "annual-report:" + duty.state() + ":" + duty.reportingYear().orElseThrow();
     }
 
     private static String id(Occasion occasion, Matter matter) {
@@ -49,7 +66,7 @@ final class EntryWriter {
         return switch (duty.duty()) {
             case INITIAL_REPORT ->
                 entry(
-                        "initial-report:" + duty.state(),
+                        report(duty),
                         Occasion.INITIAL_REPORT,
                         duty,
                         day,
@@ -60,7 +77,7 @@ final class EntryWriter {
             case ANNUAL_REPORT -> {
                 int year = duty.reportingYear().orElseThrow();
                 yield entry(
-                        "annual-report:" + duty.state() + ":" + year,
+                        report(duty),
                         Occasion.ANNUAL_REPORT,
                         duty,
                         day,
@@ -166,52 +183,79 @@ final class EntryWriter {
     }
 
     /** The Convention enters into force for a State. */
-    Entry entryIntoForce(StandingFinding change, LocalDate day) {
+    Entry entryIntoForce(StateStanding state, LocalDate day) {
         return standing(
-                change,
+                state.state(),
                 day,
                 Occasion.ENTRY_INTO_FORCE,
                 Theme.UNIVERSALIZATION,
+                certainty(state, Kind.ENTRY_INTO_FORCE_PENDING).orElseGet(() -> deposit(state)),
                 "the Convention enters into force",
-                "The Convention enters into force for " + name(change.state()) + " on " + DAY.format(day) + ".",
-                Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION));
+                "The Convention enters into force for " + state.state().name() + " on " + DAY.format(day) + ".",
+                "17(2)",
+                DEPOSITS);
     }
 
     /** A withdrawal takes effect. */
-    Entry withdrawal(StandingFinding change, LocalDate day) {
+    Entry withdrawal(StateStanding state, LocalDate day) {
         return standing(
-                change,
+                state.state(),
                 day,
                 Occasion.WITHDRAWAL,
                 Theme.GENERAL_STATUS,
+                certainty(state, Kind.WITHDRAWAL_PENDING)
+                        .or(() -> certainty(state, Kind.WITHDRAWN))
+                        .orElse(Certainty.UNVERIFIED),
                 "withdrawal takes effect",
-                "The withdrawal of " + name(change.state()) + " takes effect on " + DAY.format(day)
+                "The withdrawal of " + state.state().name() + " takes effect on " + DAY.format(day)
                         + "; until then it is a State Party.",
+                "20(3)",
                 Set.of(Action.WITHDRAWAL_NOTIFIED));
     }
 
+    private Optional<Certainty> certainty(StateStanding state, Kind kind) {
+        return assessment.findings(kind).stream()
+                .filter(finding -> finding.state().equals(state.state().code()))
+                .map(Finding::certainty)
+                .findFirst();
+    }
+
+    /** How certain an entry into force is on the day itself, when no finding says it any more: as its deposit is. */
+    private Certainty deposit(StateStanding state) {
+        return rows(state.state(), DEPOSITS)
+                .map(row -> row.confidence().certainty())
+                .reduce(Certainty::and)
+                .orElse(Certainty.UNVERIFIED);
+    }
+
+    private Stream<TreatyAction> rows(State state, Set<Action> actions) {
+        return assessment.register().treatyActions().stream()
+                .filter(row -> row.state().equals(state.code()) && actions.contains(row.action()));
+    }
+
     private Entry standing(
-            StandingFinding change,
+            State state,
             LocalDate day,
             Occasion occasion,
             Theme theme,
+            Certainty certainty,
             String what,
             String because,
+            String provision,
             Set<Action> actions) {
         return new Entry(
-                occasion.word() + ":" + change.state(),
+                occasion.word() + ":" + state.code(),
                 occasion,
                 theme,
-                Optional.of(change.state()),
+                Optional.of(state.code()),
                 day,
                 day,
                 false,
-                change.certainty(),
+                certainty,
                 what,
                 because,
-                change.provision(),
-                assessment.register().treatyActions().stream()
-                        .filter(row -> row.state().equals(change.state()) && actions.contains(row.action()))
+                Provision.of(provision),
+                rows(state, actions)
                         .flatMap(row -> row.sources().stream())
                         .distinct()
                         .toList());
@@ -254,9 +298,8 @@ final class EntryWriter {
     }
 
     /** The same: the State leaves before. */
-    String ended(Obligation duty, LocalDate left) {
-        return "The withdrawal of " + name(duty.state()) + " takes effect on " + DAY.format(left)
-                + ", before this date.";
+    String ended(StateCode state, LocalDate left) {
+        return "The withdrawal of " + name(state) + " takes effect on " + DAY.format(left) + ", before this date.";
     }
 
     /** Why nobody need remind of the last day to ask: an extension has been requested. */
@@ -276,6 +319,11 @@ final class EntryWriter {
     /** Why a duty has no date: the Convention gives it none. */
     String undetermined(Obligation duty) {
         return "The Convention gives the duty of " + name(duty.state()) + " for " + act(duty) + " no date.";
+    }
+
+    /** Why a date no longer stands where the record says no more. */
+    String gone() {
+        return "The record as of " + DAY.format(assessment.asOf()) + " does not have this date any more.";
     }
 
     private static String act(Obligation duty) {

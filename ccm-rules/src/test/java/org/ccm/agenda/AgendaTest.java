@@ -69,6 +69,10 @@ class AgendaTest {
             2019-10-30, meeting:2RC.2, 2021-09-20, 2021-09-21, GENERAL_STATUS, ESTABLISHED, 12
             2024-12-01, meeting:13MSP, 2025-09-16, 2025-09-19, GENERAL_STATUS, ESTABLISHED, 11
             2024-12-01, withdrawal:LTU, 2025-03-06, 2025-03-06, GENERAL_STATUS, ESTABLISHED, 20(3)
+            # of the Convention for a State, and of a State from the Convention, on the day itself
+            2019-05-01, entry-into-force:GMB, 2019-06-01, 2019-06-01, UNIVERSALIZATION, ESTABLISHED, 17(2)
+            2019-06-01, entry-into-force:GMB, 2019-06-01, 2019-06-01, UNIVERSALIZATION, ESTABLISHED, 17(2)
+            2025-03-06, withdrawal:LTU, 2025-03-06, 2025-03-06, GENERAL_STATUS, ESTABLISHED, 20(3)
             # due on the day itself
             2019-05-01, stockpile-destruction-deadline:GNB:1, 2019-05-01, 2019-05-01, STOCKPILE_DESTRUCTION, ESTABLISHED, 3(2)
             """)
@@ -163,6 +167,38 @@ class AgendaTest {
                 duty.duty().word() + "-deadline:" + duty.state() + ":"
                         + duty.matter().number();
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-06-02", "2025-03-07"})
+    void the_day_after_its_effect_a_change_of_standing_is_past(String day) {
+        assertThat(on(day).entries()).extracting(Entry::id).doesNotContain("entry-into-force:GMB", "withdrawal:LTU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # later day, months between the two
+            # an entry into force on the day
+            2019-06-01, 1
+            # a conference in parts, and extensions before it
+            2021-02-10, 12
+            # a withdrawal notified, and taking effect
+            2024-10-01, 1
+            2025-03-06, 6
+            # the end of the record
+            2026-02-20, 12
+            """)
+    void whatever_stood_and_is_ahead_stands_or_is_cancelled(String day, int months) {
+        Agenda later = on(day);
+        Agenda earlier = on(later.from().minusMonths(months).toString());
+
+        assertThat(later.entries())
+                .extracting(Entry::id)
+                .containsAll(earlier.standing().stream()
+                        .filter(entry -> !entry.to().isBefore(later.from()))
+                        .filter(entry -> !entry.from().isAfter(later.until()))
+                        .map(Entry::id)
+                        .toList());
     }
 
     @Test

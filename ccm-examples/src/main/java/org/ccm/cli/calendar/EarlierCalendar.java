@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class EarlierCalendar {
 
     private final Map<String, VEvent> events = new LinkedHashMap<>();
+    private int sequence = -1;
 
     private EarlierCalendar() {}
 
@@ -24,7 +25,8 @@ public final class EarlierCalendar {
     }
 
     /**
-     * Reads a calendar; events that are not ours are passed over.
+     * Reads a calendar; events that are not ours are passed over. Of those cancelled in it only the revision is kept: they
+     * have been told, and need not be told again.
      *
      * @throws IllegalArgumentException if the text is none
      */
@@ -41,14 +43,14 @@ public final class EarlierCalendar {
                         && event.getUid().getValue() != null
                         && event.getUid().getValue().endsWith(CalendarFile.OURS);
                 if (ours && lastDay(event).isPresent()) {
-                    earlier.events.put(event.getUid().getValue(), event);
+                    earlier.add(event);
                 }
             }
         }
         return earlier;
     }
 
-    /** The ids of the dates in it, each with its last day. */
+    /** The ids of the dates that stand in it, each with its last day. */
     public Map<String, LocalDate> dates() {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         events.forEach((uid, event) -> dates.put(
@@ -61,14 +63,18 @@ public final class EarlierCalendar {
         return events;
     }
 
-    /** The highest number of any event's revisions. */
+    /** The highest number of any event's revisions, cancelled ones too; -1 if there is none. */
     int sequence() {
-        return events.values().stream()
-                .filter(event ->
-                        event.getSequence() != null && event.getSequence().getValue() != null)
-                .mapToInt(event -> event.getSequence().getValue())
-                .max()
-                .orElse(-1);
+        return sequence;
+    }
+
+    private void add(VEvent event) {
+        if (event.getSequence() != null && event.getSequence().getValue() != null) {
+            sequence = Math.max(sequence, event.getSequence().getValue());
+        }
+        if (event.getStatus() == null || !event.getStatus().isCancelled()) {
+            events.put(event.getUid().getValue(), event);
+        }
     }
 
     /** The last day of an event, inclusive. */
