@@ -14,7 +14,6 @@ import org.ccm.assessment.Rulebook;
 import org.ccm.cli.answer.DifferenceAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.difference.Difference;
-import org.ccm.difference.Move;
 import org.ccm.difference.Shift;
 import org.ccm.finding.Kind;
 import org.ccm.register.Register;
@@ -96,15 +95,14 @@ final class Diff implements Callable<Integer> {
         Assessment before = question.assess(first, register);
         Assessment after = second.assess(other, later.orElse(before.asOf()));
         Difference difference = Difference.between(before, after);
-        List<Shift> shown = difference.shifts().stream()
-                .filter(shift -> all || shift.move() != Move.UNCHANGED)
+        List<Shift> asked = difference.shifts().stream()
                 .filter(shift -> wantedStates.isEmpty()
                         || wantedStates.contains(shift.subject().state()))
                 .filter(shift -> wantedKinds.isEmpty() || has(shift, wantedKinds))
                 .toList();
         String name = question.registerName();
         String otherName = toRegister == null ? name : RegisterAsked.name(toRegister);
-        question.format().show(new DifferenceAnswer(difference, name, otherName, shown), terminal);
+        question.format().show(new DifferenceAnswer(difference, name, otherName, asked, all), terminal);
     }
 
     /** A kind that one of the two sets of rules finds. */

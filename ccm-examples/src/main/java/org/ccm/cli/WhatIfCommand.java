@@ -11,7 +11,6 @@ import org.ccm.change.Change;
 import org.ccm.cli.answer.WhatIfAnswer;
 import org.ccm.cli.output.Terminal;
 import org.ccm.difference.DutyShift;
-import org.ccm.difference.Move;
 import org.ccm.difference.Shift;
 import org.ccm.difference.WhatIf;
 import org.ccm.language.Diagnostic;
@@ -92,8 +91,7 @@ final class WhatIfCommand implements Callable<Integer> {
             Register register = question.register();
             Set<StateCode> wanted = states.in(register);
             WhatIf whatIf = WhatIf.of(question.assess(rulebook, register)).with(assumed(register));
-            List<Shift> shown = whatIf.difference().shifts().stream()
-                    .filter(shift -> all || shift.move() != Move.UNCHANGED)
+            List<Shift> asked = whatIf.difference().shifts().stream()
                     .filter(shift ->
                             wanted.isEmpty() || wanted.contains(shift.subject().state()))
                     .toList();
@@ -101,7 +99,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     .filter(duty ->
                             wanted.isEmpty() || wanted.contains(duty.matter().state()))
                     .toList();
-            question.format().show(new WhatIfAnswer(whatIf, question.registerName(), shown, duties), terminal);
+            question.format().show(new WhatIfAnswer(whatIf, question.registerName(), asked, duties, all), terminal);
             return 0;
         }
     }

@@ -143,8 +143,11 @@ public final class JoiningScenarios {
         ObjectMapper json = new ObjectMapper();
         JoiningScenarios scenarios = after(Register.reference(), seed);
         for (int number = 1; number <= count; number++) {
-            System.out.println(
-                    json.writeValueAsString(scenarios.scenario(number).toPlain()));
+            Map<String, Object> line =
+                    new LinkedHashMap<>(scenarios.scenario(number).toPlain());
+            // Whoever reads the lines answers by parameters of their own.
+            line.remove("parameters");
+            System.out.println(json.writeValueAsString(line));
         }
     }
 }

@@ -34,6 +34,7 @@ class ElsewhereTest {
     private static final List<String> LINES = List.of(
             "{\"name\": \"a\", \"asOf\": \"2019-11-20\", \"changes\": [\"GNB initial-report 2019-12-01\"]}",
             "{\"name\": \"b\", \"asOf\": \"2019-11-20\", \"changes\": [\"AGO ratification 2020-01-15\"]}",
+            "  ",
             "{\"name\": \"c\", \"asOf\": \"2019-11-20\", \"changes\": [\"FRA ratification 2020-01-15\"]}",
             "{\"name\": \"d\", \"asOf\": \"2023-11-20\", \"changes\": [\"ZWE accession 2023-11-21\"]}");
 
@@ -48,6 +49,7 @@ class ElsewhereTest {
                         Register.ofTables(JSON.readValue(
                                 tables, new TypeReference<Map<String, List<Map<String, String>>>>() {})));
                 return lines.stream()
+                        .filter(line -> !line.isBlank())
                         .map(line -> scenarios.answer(1, line).text())
                         .toList();
             } catch (IOException e) {
@@ -74,10 +76,13 @@ class ElsewhereTest {
                 JSON.writeValueAsString(Register.reference().tables()),
                 JSON.writeValueAsString(own.settings().toPlain())));
 
-        List<String> plain =
-                LINES.stream().map(line -> here.answer(1, line).text()).toList();
-        assertThat(there.apply(LINES)).isEqualTo(plain);
-        assertThat(Stream.of(LINES.subList(0, 1), LINES.subList(1, 4)).flatMap(part -> there.apply(part).stream()))
+        List<String> plain = LINES.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> here.answer(1, line).text())
+                .toList();
+        assertThat(there.apply(LINES)).isEqualTo(plain).hasSize(LINES.size() - 1);
+        assertThat(Stream.of(LINES.subList(0, 1), LINES.subList(1, LINES.size()))
+                        .flatMap(part -> there.apply(part).stream()))
                 .containsExactlyElementsOf(plain);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ccm.change.Change;
+import org.ccm.difference.Move;
 import org.ccm.register.Register;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,29 @@ class DiffTest {
     void answers_obey_the_schema(String from, String to) {
         assertThat(Answers.violations("diff", Answers.json("diff", "--as-of", from, "--to", to, "--all")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--state GMB", "--state LBN", "--kind clearance-extension-request-due", "--kind withdrawn"})
+    void what_was_asked_about_is_counted(String asked) {
+        String question = "diff --as-of 2019-11-20 --to 2020-11-25 " + asked;
+        JsonNode changed = Answers.json(question.split(" "));
+        JsonNode all = Answers.json((question + " --all").split(" "));
+
+        assertThat(changed.get("counts")).isEqualTo(all.get("counts"));
+        for (Move move : Move.values()) {
+            assertThat(all.get("counts").get(move.word()).asLong())
+                    .as(move.word())
+                    .isEqualTo(Answers.each(all.get("shifts"))
+                            .filter(shift -> shift.get("move").asText().equals(move.word()))
+                            .count());
+        }
+    }
+
+    @Test
+    void the_heading_counts_what_was_asked_about() {
+        assertThat(Run.line("diff --as-of 2019-11-20 --to 2020-11-25 --state GMB --kind initial-report-due")
+                        .out())
+                .contains("its record ends on 2026-02-20. 1 resolved.\n");
     }
 }

@@ -10,6 +10,7 @@ import org.ccm.change.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** ccm whatif. */
@@ -139,5 +140,26 @@ class WhatIfCommandTest {
         assertThat(Answers.violations(
                         "whatif", Answers.json("whatif", "--as-of", "2019-11-20", "--change", change, "--all")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FRA initial-report 2011-01-01, '', Nothing that is found on 2019-11-20 would be otherwise.",
+        "USA voluntary-report 2019-11-01, --all, Nothing that is found on 2019-11-20 would be otherwise.",
+        // something follows, and not for whom it was asked
+        "GNB initial-report 2019-11-20, --state PHL, Nothing that is found about these States on 2019-11-20 would be",
+    })
+    void that_nothing_follows_is_said(String change, String more, String sentence) {
+        Run run = Run.line("whatif --as-of 2019-11-20 --change \"" + change + "\" " + more);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(sentence);
+    }
+
+    @Test
+    void where_something_follows_it_is_not_said_that_nothing_does() {
+        Run run = Run.line("whatif --as-of 2019-11-20 --change \"GNB initial-report 2019-11-20\" --state GNB");
+
+        assertThat(run.out()).contains("3 resolved", "Resolved: 3").doesNotContain("Nothing that is found");
     }
 }

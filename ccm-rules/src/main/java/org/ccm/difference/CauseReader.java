@@ -48,6 +48,7 @@ final class CauseReader {
     List<Cause> causes() {
         Set<Cause> causes = new LinkedHashSet<>(withdrawal());
         causes.addAll(facts.causes());
+        causes.addAll(lateness());
         causes.addAll(parameters());
         causes.addAll(rules());
         if (withdrawal().isEmpty()) {
@@ -77,6 +78,15 @@ final class CauseReader {
                 && facts.onlyLapsed()
                 && Stream.of(withdrawal(), parameters(), rules()).allMatch(List::isEmpty)
                 && (!are.isEmpty() || daysPassed().isEmpty());
+    }
+
+    /** That a request which has come to be on record came after the last day to ask. */
+    private List<Cause> lateness() {
+        return facts.requested()
+                ? restOn.lateness().stream()
+                        .map(sentence -> Cause.of(Because.FACT, sentence))
+                        .toList()
+                : List.of();
     }
 
     /** That a withdrawal has taken effect stands in no proof of what ended with it. */

@@ -109,6 +109,11 @@ final class FactCauses {
         return causes(came, gone);
     }
 
+    /** Whether a request has come to be on record. */
+    boolean requested() {
+        return came.stream().anyMatch(Request.class::isInstance);
+    }
+
     /** What came and what went of all that the record shows about the State. */
     List<Cause> ofTheState() {
         boolean votes = Stream.concat(were.stream(), are.stream()).anyMatch(OutreachFinding.class::isInstance);
@@ -124,9 +129,9 @@ final class FactCauses {
     /** Whether all that came or went is that something shows itself no longer, and something does. */
     boolean onlyLapsed() {
         Set<Object> lapsed =
-                gone.stream().filter(Facts::lapses).map(Facts::place).collect(Collectors.toSet());
+                gone.stream().filter(this::lapsed).map(Facts::place).collect(Collectors.toSet());
         return !lapsed.isEmpty()
-                && gone.stream().allMatch(Facts::lapses)
+                && gone.stream().allMatch(this::lapsed)
                 && came.stream().allMatch(fact -> !Facts.lapses(fact) && lapsed.contains(Facts.place(fact)));
     }
 
@@ -158,7 +163,7 @@ final class FactCauses {
         told.forEach(fact -> causes.add(came(fact, left)));
         left.stream()
                 .filter(fact -> !(fact instanceof ReportingYear) && !replaced.contains(Facts.place(fact)))
-                .filter(fact -> causes.isEmpty() || !answered(fact) && (!lapsed(fact) || !stillEstablished()))
+                .filter(fact -> causes.isEmpty() || !answered(fact, told) && (!lapsed(fact) || !stillEstablished()))
                 .forEach(fact -> causes.add(gone(fact)));
         return causes;
     }
@@ -185,9 +190,17 @@ final class FactCauses {
         return fact instanceof ReportingYear || shownNoLonger(fact, left);
     }
 
-    /** A request that no longer counts has been answered by what came, or the duty has ended. */
-    private static boolean answered(Object fact) {
-        return fact instanceof Request;
+    /**
+     * A request that no longer counts has been answered by what came, or the duty has ended. What shows for a time only, and
+     * whose time is not over, has been answered by whatever came of its matter; a listing always by the receipt.
+     */
+    private boolean answered(Object fact, List<Object> told) {
+        return fact instanceof Request
+                || Facts.lapses(fact)
+                        && told.stream()
+                                .filter(other -> other instanceof Receipt || !lapsed(fact))
+                                .anyMatch(other -> Facts.matter(other).isPresent()
+                                        && Facts.matter(other).equals(Facts.matter(fact)));
     }
 
     /** Whether the record can do without what lapsed. */
@@ -195,8 +208,13 @@ final class FactCauses {
         return are.stream().anyMatch(finding -> finding.certainty() == Certainty.ESTABLISHED);
     }
 
+    /** Whether a fact shows nothing any more because time has passed, and not because something else is on record. */
     private boolean lapsed(Object fact) {
-        return Facts.lapses(fact) && !to().isBefore(before.assessment().asOf());
+        return Facts.lapses(fact)
+                && !to().isBefore(before.assessment().asOf())
+                && Facts.showsUntil(fact, after.assessment().rulebook().parameters())
+                        .map(to()::isAfter)
+                        .orElse(true);
     }
 
     private LocalDate to() {

@@ -1,5 +1,6 @@
 package org.ccm.difference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.asof.Ballot;
@@ -22,8 +23,15 @@ import org.ccm.asof.Shown;
 import org.ccm.asof.Signature;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.asof.WithdrawalNotice;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.provision.Limit;
 import org.ccm.provision.Matter;
+import org.ccm.provision.Parameters;
+import org.ccm.report.ReportListedMissing;
+import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
+import org.ccm.time.PartialDate;
 
 /** What can be asked of all facts that the record shows, whatever they are. */
 final class Facts {
@@ -90,6 +98,29 @@ final class Facts {
                 || fact instanceof RecentRequest
                 || fact instanceof ListedMissing listing && listing.inForce()
                 || fact instanceof Contradiction conflict && conflict.current();
+    }
+
+    /** The last day on which a fact that shows something for a time only does; empty where only its part of the record ends. */
+    static Optional<LocalDate> showsUntil(Object fact, Parameters parameters) {
+        if (fact instanceof ListedMissing listing) {
+            return Optional.of(until(listing.row(), parameters));
+        } else if (fact instanceof Contradiction conflict) {
+            return Optional.of(until(conflict.listing(), parameters));
+        } else if (fact instanceof RecentRequest request) {
+            return requestedOn(request.row())
+                    .map(date -> parameters.term(Limit.REQUEST_VALIDITY).after(date.first()));
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate until(ReportListedMissing listing, Parameters parameters) {
+        return parameters.term(Limit.LISTING_VALIDITY).after(listing.listedOn().first());
+    }
+
+    private static Optional<PartialDate> requestedOn(Fact row) {
+        return row instanceof StockpileEvent event
+                ? Optional.of(event.happenedOn())
+                : row instanceof ClearanceEvent event ? event.happenedOn() : Optional.empty();
     }
 
     /** What two facts have in common of which the second takes the place of the first. */

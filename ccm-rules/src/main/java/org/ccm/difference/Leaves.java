@@ -23,10 +23,13 @@ import org.ccm.provision.Parameter;
 /** What proofs end in: rules, parameters, days, and what the record shows. */
 final class Leaves {
 
+    private static final String REQUESTED_LATE = "extension-requested-late";
+
     private final Map<Object, Evidence> evidence = new LinkedHashMap<>();
     private final Map<LocalDate, List<Finding>> days = new TreeMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Set<String> rules = new LinkedHashSet<>();
+    private final Set<String> lateness = new LinkedHashSet<>();
 
     void add(Proof proof) {
         // A conclusion is one object in all proofs of an assessment, and stands in many of them.
@@ -36,6 +39,9 @@ final class Leaves {
     private void add(Finding finding, List<Reason> reasons, Set<Premise> known) {
         for (Reason reason : reasons) {
             rules.add(reason.rule());
+            if (reason.rule().equals(REQUESTED_LATE)) {
+                lateness.add(reason.sentence());
+            }
             for (Premise premise : reason.premises()) {
                 if (premise instanceof Evidence shown) {
                     evidence.put(shown.fact(), shown);
@@ -67,5 +73,10 @@ final class Leaves {
 
     Set<String> rules() {
         return rules;
+    }
+
+    /** What the proofs say of requests that came after the last day to ask. */
+    Set<String> lateness() {
+        return lateness;
     }
 }

@@ -90,17 +90,16 @@ public record WhatIfScenario(Optional<String> name, LocalDate asOf, List<Change>
         return changes;
     }
 
-    /** What {@link #of} reads: texts, lists and maps. Of the parameters it has those that are not the standard ones. */
+    /**
+     * What {@link #of} reads: texts, lists and maps. It names every parameter, the standard ones too, so that it is the same
+     * scenario whatever the parameters of the rulebook that reads it.
+     */
     public Map<String, Object> toPlain() {
         Map<String, Object> plain = new LinkedHashMap<>();
         name.ifPresent(text -> plain.put("name", text));
         plain.put("asOf", asOf.toString());
         plain.put("changes", changes.stream().map(Change::toString).toList());
-        Map<String, Object> own = new LinkedHashMap<>(ParametersInWords.of(parameters));
-        own.entrySet().removeAll(ParametersInWords.of(Parameters.standard()).entrySet());
-        if (!own.isEmpty()) {
-            plain.put("parameters", Collections.unmodifiableMap(own));
-        }
+        plain.put("parameters", ParametersInWords.of(parameters));
         return Collections.unmodifiableMap(plain);
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.ccm.asof.AsOfView;
+import org.ccm.asof.CompleteRecord;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.difference.Cause.Because;
@@ -17,6 +19,7 @@ import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.source.SourceId;
 import org.ccm.source.Word;
+import org.ccm.state.StateCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,5 +254,40 @@ class DifferenceTest {
 
         assertThat(difference.before().asOf()).isEqualTo(LocalDate.of(2019, 11, 20));
         assertThat(difference.after().asOf()).isEqualTo(LocalDate.of(2020, 11, 25));
+    }
+
+    /** A publication counts for twelve months. */
+    @ParameterizedTest
+    @CsvSource({"2020-11-19, fact-gone", "2020-11-20, fact-gone", "2020-11-21, record-ends"})
+    void a_listing_that_another_register_lacks_has_not_lapsed_while_it_would_count(String to, String because) {
+        Register without = Register.builder()
+                .from(Register.reference())
+                .reportsListedMissing(Register.reference().reportsListedMissing().stream()
+                        .filter(row -> !row.state().equals(StateCode.of("ZAF")))
+                        .toList())
+                .build();
+        Difference difference = Difference.between(
+                Reference.on("2019-11-20").assessment(), Rulebook.standard().assess(without, LocalDate.parse(to)));
+
+        assertThat(shift(difference, "annual-report:ZAF:2018").causes())
+                .filteredOn(cause -> cause.sentence().contains("publication of 20 November 2019"))
+                .extracting(cause -> cause.because().word())
+                .containsExactly(because);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-11-20", "2020-11-25", "2021-06-01"})
+    void what_shows_for_a_time_only_shows_until_its_last_day(String day) {
+        Parameters law = Parameters.standard();
+        AsOfView record = AsOfView.of(Register.reference(), law);
+        List<LocalDate> lasts = record.on(LocalDate.parse(day)).stream()
+                .filter(Facts::lapses)
+                .flatMap(fact -> Facts.showsUntil(fact, law).stream())
+                .toList();
+
+        assertThat(lasts).isNotEmpty().allMatch(until -> !until.isBefore(LocalDate.parse(day)));
+        assertThat(record.on(LocalDate.parse(day)).stream().filter(CompleteRecord.class::isInstance))
+                .isNotEmpty()
+                .allMatch(fact -> Facts.showsUntil(fact, law).isEmpty());
     }
 }

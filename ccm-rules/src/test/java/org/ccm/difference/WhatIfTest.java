@@ -184,4 +184,46 @@ class WhatIfTest {
                 .isThrownBy(() -> asOf("2019-11-20").withExtension(LEBANON, Duty.CLEARANCE, day("2040-05-01"), "2RC.1"))
                 .withMessageContaining("4(5)");
     }
+
+    private static List<Cause> causes(WhatIf whatIf, String subject) {
+        return whatIf.difference().shifts().stream()
+                .filter(shift -> shift.subject().id().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .causes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // received before the publication that lists it as missing, on the day of that publication
+        "annual-report:ZAF:2018, 2018-06-01",
+        // a finding that rests on the listing and is about another duty
+        "report-overdue-with-open-duty:ZAF:3, 2018-06-01",
+        // received after it
+        "annual-report:ZAF:2018, 2019-12-01",
+    })
+    void a_listing_that_a_receipt_answers_has_not_lapsed(String subject, String receivedOn) {
+        WhatIf report = asOf("2019-11-20").withAnnualReport(StateCode.of("ZAF"), 2018, day(receivedOn));
+
+        assertThat(causes(report, subject))
+                .extracting(Cause::sentence)
+                .noneMatch(said -> said.contains("publication"))
+                .anyMatch(said -> said.startsWith("The annual report for 2018 of South Africa was received"));
+        assertThat(causes(report, subject)).extracting(Cause::because).doesNotContain(Cause.Because.RECORD_ENDS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the last day to ask was 25 February 2020
+        "2020-06-01, The request was made 97 days after the last day to ask.",
+        "2020-02-25,",
+    })
+    void a_request_that_comes_late_is_said_to_be_late(String requestedOn, String late) {
+        WhatIf request = asOf("2019-11-20").withExtensionRequest(LEBANON, Duty.CLEARANCE, day(requestedOn), "2RC");
+
+        assertThat(causes(request, "clearance:LBN:1"))
+                .extracting(Cause::sentence)
+                .filteredOn(said -> said.contains("after the last day to ask"))
+                .isEqualTo(Optional.ofNullable(late).stream().toList());
+    }
 }

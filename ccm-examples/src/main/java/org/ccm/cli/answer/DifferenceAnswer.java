@@ -21,12 +21,14 @@ public final class DifferenceAnswer implements Answer {
      *
      * @param registerBefore the name of the first side's register
      * @param registerAfter the name of the second side's register
-     * @param shown the shifts to show
+     * @param asked the shifts that were asked about
+     * @param all whether to show what has not changed, too
      */
-    public DifferenceAnswer(Difference difference, String registerBefore, String registerAfter, List<Shift> shown) {
+    public DifferenceAnswer(
+            Difference difference, String registerBefore, String registerAfter, List<Shift> asked, boolean all) {
         this.before = new Basis(difference.before(), registerBefore);
         this.after = new Basis(difference.after(), registerAfter);
-        this.shifts = new ShiftsShown(difference, after, List.copyOf(shown));
+        this.shifts = ShiftsShown.of(after, asked, all);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.ccm.cli.output.Ink;
 import org.ccm.cli.output.Paper;
 import org.ccm.cli.output.Table;
 import org.ccm.difference.Cause;
-import org.ccm.difference.Difference;
 import org.ccm.difference.Move;
 import org.ccm.difference.Shift;
 import org.ccm.finding.Finding;
@@ -21,11 +20,11 @@ import org.ccm.time.Certainty;
 /**
  * Shifts, for people and for programs.
  *
- * @param difference the difference
  * @param basis for the names of States
- * @param shifts those of its shifts that are shown, in order
+ * @param asked the shifts that were asked about, in order; they are counted
+ * @param shifts those of them that are shown
  */
-record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
+record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
 
     static final List<String> COLUMNS = List.of(
             "move",
@@ -45,11 +44,28 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
     /** From so many States on of which the same is to be said, it is said once. */
     private static final int ALIKE = 4;
 
-    /** How many subjects have moved how, each move named; of all, shown or not. */
+    /** Shows what was asked about; what has not changed only if that is wanted too. */
+    static ShiftsShown of(Basis basis, List<Shift> asked, boolean all) {
+        List<Shift> shown = asked.stream()
+                .filter(shift -> all || shift.move() != Move.UNCHANGED)
+                .toList();
+        return new ShiftsShown(basis, List.copyOf(asked), shown);
+    }
+
+    private long count(Move move) {
+        return asked.stream().filter(shift -> shift.move() == move).count();
+    }
+
+    /** Whether nothing that was asked about has changed. */
+    boolean none() {
+        return count(Move.UNCHANGED) == asked.size();
+    }
+
+    /** How many subjects of those asked about have moved how, each move named; the unchanged ones too, shown or not. */
     Fields counts() {
         Fields counts = new Fields();
         for (Move move : Move.values()) {
-            counts.with(move.word(), difference.shifts(move).size());
+            counts.with(move.word(), count(move));
         }
         return counts;
     }
@@ -125,8 +141,8 @@ record ShiftsShown(Difference difference, Basis basis, List<Shift> shifts) {
     /** How many have moved how, in a few words. */
     String summary() {
         String moves = Stream.of(Move.values())
-                .filter(move -> !difference.shifts(move).isEmpty())
-                .map(move -> difference.shifts(move).size() + " " + move.word().replace('-', ' '))
+                .filter(move -> count(move) > 0)
+                .map(move -> count(move) + " " + move.word().replace('-', ' '))
                 .collect(Collectors.joining(", "));
         return moves.isEmpty() ? "Nothing is found on either side." : moves + ".";
     }

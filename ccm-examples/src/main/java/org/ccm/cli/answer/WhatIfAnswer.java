@@ -28,13 +28,14 @@ public final class WhatIfAnswer implements Answer {
      * An answer.
      *
      * @param register the register's name
-     * @param shown the shifts to show
+     * @param asked the shifts that were asked about
      * @param duties the duties to show
+     * @param all whether to show what would not change, too
      */
-    public WhatIfAnswer(WhatIf whatIf, String register, List<Shift> shown, List<DutyShift> duties) {
+    public WhatIfAnswer(WhatIf whatIf, String register, List<Shift> asked, List<DutyShift> duties, boolean all) {
         this.whatIf = whatIf;
         this.basis = new Basis(whatIf.difference().before(), register);
-        this.shifts = new ShiftsShown(whatIf.difference(), basis, List.copyOf(shown));
+        this.shifts = ShiftsShown.of(basis, asked, all);
         this.duties = List.copyOf(duties);
     }
 
@@ -99,8 +100,22 @@ public final class WhatIfAnswer implements Answer {
         paper.blank();
         paper.heading("Assumed");
         changes().forEach(change -> paper.text(change, "  ", "    ", Ink.PLAIN));
+        printNothing(paper);
         shifts.print(paper);
         printDuties(paper);
+    }
+
+    /** That nothing follows is an answer too. */
+    private void printNothing(Paper paper) {
+        if (shifts.none()) {
+            paper.blank();
+            String asked = whatIf.difference().none() ? "" : "about these States ";
+            paper.text(
+                    "Nothing that is found " + asked + "on " + whatIf.comparedOn() + " would be otherwise.",
+                    "",
+                    "",
+                    Ink.PLAIN);
+        }
     }
 
     private void printDuties(Paper paper) {
