@@ -56,10 +56,10 @@ class PathsTo130Test {
 
     @Test
     @Tag("long")
-    void ten_thousand_scenarios_give_a_distribution() {
-        List<Path> paths = PathsTo130.paths(SCENARIOS, 10_000, REGISTER, Sweep.onAllCores());
+    void two_thousand_scenarios_give_a_distribution() {
+        List<Path> paths = PathsTo130.paths(SCENARIOS, 2_000, REGISTER, Sweep.onAllCores());
 
-        assertThat(paths).hasSize(10_000);
+        assertThat(paths).hasSize(2_000);
         assertThat(PathsTo130.summary(paths)).contains("in 50 % of scenarios by");
     }
 

@@ -56,7 +56,7 @@ class SessionPropertiesTest {
         walkReference(seed);
     }
 
-    @Property(tries = 200, seed = "20101101", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = "20101101", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void many_sessions_over_the_reference_register_equal_fresh_assessments(
             @ForAll @LongRange(max = 1_000_000_000) long seed) {
