@@ -1,0 +1,74 @@
+package org.ccm.document;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a document in a language: headings, sentences and labels of the bundle {@code org.ccm.document.phrases}.
+ * Sentences are message formats, right at zero, one and many by their choices.
+ *
+ * <pre>{@code
+ * new Phrases(Locale.ENGLISH).of("transparency.overdue", 1)
+ * // "One report is overdue."
+ * }</pre>
+ */
+public final class Phrases {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+    private final DateTimeFormatter day;
+
+    /** The phrases of a language; English where there are none. */
+    public Phrases(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "org.ccm.document.phrases",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.day = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * A phrase, filled in.
+     *
+     * @throws java.util.MissingResourceException if the bundle has no such key
+     */
+    public String of(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        Object[] words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = values[i] instanceof LocalDate date ? day(date) : values[i];
+        }
+        return new MessageFormat(pattern, locale).format(words);
+    }
+
+    /** Whether there is such a phrase. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** A day, as "25 November 2020". */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** Things in a row: "Chad, Lebanon and Peru". */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        return things.subList(0, things.size() - 1).stream().collect(Collectors.joining(of("format.comma")))
+                + of("format.and")
+                + things.get(things.size() - 1);
+    }
+}
