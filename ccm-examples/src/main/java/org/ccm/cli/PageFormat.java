@@ -3,6 +3,7 @@ package org.ccm.cli;
 import org.ccm.cli.answer.DocumentFields;
 import org.ccm.cli.output.Json;
 import org.ccm.document.Document;
+import org.ccm.document.Links;
 import org.ccm.document.MarkdownPage;
 import org.ccm.document.Phrases;
 import org.ccm.source.Word;
@@ -10,24 +11,31 @@ import org.ccm.source.Word;
 /** How a document is written. */
 enum PageFormat implements Word {
     /** Markdown with footnotes. */
-    MARKDOWN("markdown") {
+    MARKDOWN("markdown", "md") {
         @Override
-        String page(Document document, Phrases phrases) {
-            return MarkdownPage.of(document, phrases, picture -> "");
+        String page(Document document, Phrases phrases, Links links) {
+            return MarkdownPage.of(document, phrases, links);
         }
     },
     /** One JSON object. */
-    JSON("json") {
+    JSON("json", "json") {
         @Override
-        String page(Document document, Phrases phrases) {
+        String page(Document document, Phrases phrases, Links links) {
             return Json.line(DocumentFields.of(document)) + "\n";
         }
     };
 
     private final String word;
+    private final String extension;
 
-    PageFormat(String word) {
+    PageFormat(String word, String extension) {
         this.word = word;
+        this.extension = extension;
+    }
+
+    /** How the names of files of this format end. */
+    String extension() {
+        return extension;
     }
 
     @Override
@@ -35,5 +43,5 @@ enum PageFormat implements Word {
         return word;
     }
 
-    abstract String page(Document document, Phrases phrases);
+    abstract String page(Document document, Phrases phrases, Links links);
 }

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
+import org.ccm.batch.Progress;
 import org.ccm.cli.output.Terminal;
 import org.ccm.document.Document;
+import org.ccm.document.Links;
 import org.ccm.document.Phrases;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
@@ -86,6 +89,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
     private @Nullable Path output;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "Writes the report and the page of every State in it into this directory, linked.")
+    private @Nullable Path pages;
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -96,6 +105,10 @@ final class ReportCommand implements Callable<Integer> {
         Locale locale = Words.parse("--language", Language.class, language).locale();
         asOf.check();
         checkThemes();
+        if (pages != null && (output != null || !themes.isEmpty())) {
+            throw new BadInput("--pages writes whole reports into a directory; it does not go with --output or --theme."
+                    + " Maybe leave these out?");
+        }
         Register register = asked.register();
         Set<StateCode> wanted = states.in(register);
         if (group != null && !wanted.isEmpty()) {
@@ -105,7 +118,11 @@ final class ReportCommand implements Callable<Integer> {
             Assessment assessment = rulebook.assess(register, asOf.in(register));
             assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
             Phrases phrases = new Phrases(locale);
-            write(written.page(document(assessment, wanted, phrases), phrases));
+            if (pages == null) {
+                write(written.page(document(assessment, wanted, phrases), phrases, Links.NONE));
+            } else {
+                writeSet(new PageSet(assessment, scope(assessment, wanted), written, phrases));
+            }
             return 0;
         }
     }
@@ -152,6 +169,19 @@ final class ReportCommand implements Callable<Integer> {
                     group, Set.copyOf(Figures.of(assessment).group(group).all()));
         } catch (IllegalArgumentException e) {
             throw new BadInput("--group: " + e.getMessage());
+        }
+    }
+
+    private void writeSet(PageSet set) {
+        Path directory = Objects.requireNonNull(pages);
+        Progress progress = new Progress(terminal.err(), terminal.watched());
+        try {
+            set.write(directory, progress);
+        } catch (IOException e) {
+            throw new BadInput("--pages: " + directory + " cannot be written to: " + e.getMessage()
+                    + ". Maybe another directory?");
+        } finally {
+            progress.end();
         }
     }
 

@@ -2,7 +2,6 @@ package org.ccm.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Column;
@@ -18,20 +17,16 @@ public final class MarkdownPage {
 
     private final StringBuilder page = new StringBuilder();
     private final Phrases phrases;
-    private final Function<Picture, String> address;
+    private final Links links;
 
-    private MarkdownPage(Phrases phrases, Function<Picture, String> address) {
+    private MarkdownPage(Phrases phrases, Links links) {
         this.phrases = phrases;
-        this.address = address;
+        this.links = links;
     }
 
-    /**
-     * A document as Markdown.
-     *
-     * @param address where each picture lies; empty leaves the picture out and keeps its caption
-     */
-    public static String of(Document document, Phrases phrases, Function<Picture, String> address) {
-        MarkdownPage page = new MarkdownPage(phrases, address);
+    /** A document as Markdown; a picture that lies nowhere is left out, and its caption stays. */
+    public static String of(Document document, Phrases phrases, Links links) {
+        MarkdownPage page = new MarkdownPage(phrases, links);
         page.write(document);
         return page.page.toString();
     }
@@ -59,9 +54,8 @@ public final class MarkdownPage {
         block("## " + plain(section.heading()));
         block(section.narrative().stream().map(MarkdownPage::text).collect(Collectors.joining(" ")));
         for (Picture picture : section.pictures()) {
-            String where = address.apply(picture);
-            block((where.isEmpty() ? "" : "![" + plain(picture.caption()) + "](" + where + ")\n\n") + "*"
-                    + plain(picture.caption()) + "*");
+            links.picture(picture).ifPresent(where -> block("![" + plain(picture.caption()) + "](" + where + ")"));
+            block("*" + plain(picture.caption()) + "*");
         }
         section.tables().forEach(this::table);
     }
@@ -73,8 +67,7 @@ public final class MarkdownPage {
                 table.columns().stream().map(column -> plain(column.title())).toList()));
         lines.add(table.columns().stream().map(MarkdownPage::rule).collect(Collectors.joining("|", "|", "|")));
         table.rows()
-                .forEach(cells ->
-                        lines.add(row(cells.stream().map(MarkdownPage::cell).toList())));
+                .forEach(cells -> lines.add(row(cells.stream().map(this::cell).toList())));
         block(String.join("\n", lines));
         if (!table.after().isEmpty()) {
             block(plain(table.after()));
@@ -89,8 +82,11 @@ public final class MarkdownPage {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String cell(Cell cell) {
-        return text(cell.text()).replace("|", "\\|").replace("\n", " ");
+    private String cell(Cell cell) {
+        String words = text(cell.text()).replace("|", "\\|").replace("\n", " ");
+        return links.state(cell.state())
+                .map(page -> "[" + words + "](" + page + ")")
+                .orElse(words);
     }
 
     private static String text(Text text) {
