@@ -1,12 +1,14 @@
 package org.ccm.document;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.ccm.time.PartialDate;
 
 /**
  * The words of a document in a language: headings, sentences and labels of the bundle {@code org.ccm.document.phrases}.
@@ -22,6 +24,7 @@ public final class Phrases {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
 
     /** The phrases of a language; English where there are none. */
     public Phrases(Locale locale) {
@@ -31,6 +34,7 @@ public final class Phrases {
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
+        this.month = DateTimeFormatter.ofPattern(bundle.getString("format.month"), locale);
     }
 
     /** The language. */
@@ -57,9 +61,38 @@ public final class Phrases {
         return bundle.containsKey(key);
     }
 
+    /** A word of the record, "first_committee" for instance, in the document's language; as it is where there is none. */
+    public String word(String word) {
+        String key = "word." + word.replace(' ', '-');
+        return has(key) ? of(key) : word.replace('_', ' ').replace('-', ' ');
+    }
+
     /** A day, as "25 November 2020". */
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A day, month, year or span, as exact as it is known. */
+    public String period(PartialDate period) {
+        if (period.exact()) {
+            return day(period.first());
+        }
+        if (period.month()) {
+            return month.format(period.first());
+        }
+        return period.toString().indexOf('/') < 0
+                ? period.toString()
+                : of("format.span", period.first(), period.last());
+    }
+
+    /** A whole number, as "1,250". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A share from 0 to 1 in per cent, without decimals, rounded half up. */
+    public long percent(double share) {
+        return Math.round(share * 100);
     }
 
     /** Things in a row: "Chad, Lebanon and Peru". */
