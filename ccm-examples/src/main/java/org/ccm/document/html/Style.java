@@ -14,14 +14,14 @@ final class Style {
     /** Sorts tables by their columns; without it the page lacks nothing else. */
     static final String SCRIPT = resource("/org/ccm/document/html/page.js");
 
-    private static final String SHEET =
-            resource("/org/ccm/document/html/page.css");
+    private static final String SHEET = resource("/org/ccm/document/html/page.css");
 
     private Style() {}
 
     /** The style sheet of a page, which on paper has the title above each but the first sheet. */
     static String headedBy(String title) {
-        return SHEET + "@page { @top-left { content: \"" + escaped(title) + "\"; } }\n@page :first { @top-left { content: none; } }\n";
+        return SHEET + "@page { @top-left { content: \"" + escaped(title)
+                + "\"; } }\n@page :first { @top-left { content: none; } }\n";
     }
 
     /** The hash of a text as a content security policy names it. */
