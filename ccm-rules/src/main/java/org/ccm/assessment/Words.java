@@ -90,7 +90,7 @@ final class Words {
             return signal.description() + " (" + of(signal.happenedOn()) + ")";
         }
         if (value instanceof TransparencyReport report) {
-            return wording.format("report.received", wording.word(report.kind())) + " (" + of(report.receivedOn())
+            return wording.text("report." + report.kind().word()) + " (" + of(report.receivedOn())
                     + ")";
         }
         return String.valueOf(value);
