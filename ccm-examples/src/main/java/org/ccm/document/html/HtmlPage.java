@@ -3,9 +3,8 @@ package org.ccm.document.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Optional;
-import java.util.function.Function;
 import org.ccm.document.Document;
+import org.ccm.document.Links;
 import org.ccm.document.Phrases;
 
 /**
@@ -21,22 +20,16 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** The page of a document that stands alone: its States lead nowhere. */
-    public static String of(Document document, Phrases phrases) {
-        return of(document, phrases, state -> Optional.empty());
-    }
-
     /**
-     * The page of a document that is one of a set.
+     * The page of a document.
      *
      * @param document what it says
      * @param phrases the words around it, in the document's language
-     * @param addresses where the page of the State with a code is, relative to this page, for example
-     *     {@code states/TCD.html}; empty where it has none
+     * @param links where the pages of States are; pictures are in the page itself
      */
-    public static String of(Document document, Phrases phrases, Function<String, Optional<String>> addresses) {
+    public static String of(Document document, Phrases phrases, Links links) {
         StringOutput html = new StringOutput(1 << 16);
-        TEMPLATES.render("document/html/page.jte", new Page(document, phrases, addresses), html);
+        TEMPLATES.render("document/html/page.jte", new Page(document, phrases, links), html);
         return html.toString();
     }
 }

@@ -3,10 +3,9 @@ package org.ccm.document.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccm.document.Document;
+import org.ccm.document.Links;
 import org.ccm.document.Phrases;
 
 /** What the templates of one page ask for beside the document. Remembers what was cited, so it serves one writing. */
@@ -17,15 +16,15 @@ final class Page {
 
     private final Document document;
     private final Phrases phrases;
-    private final Function<String, Optional<String>> addresses;
+    private final Links links;
     private final Citations citations = new Citations();
     private final Map<Integer, String> sources = new HashMap<>();
     private final String style;
 
-    Page(Document document, Phrases phrases, Function<String, Optional<String>> addresses) {
+    Page(Document document, Phrases phrases, Links links) {
         this.document = document;
         this.phrases = phrases;
-        this.addresses = addresses;
+        this.links = links;
         this.style = Style.headedBy(document.title());
     }
 
@@ -58,9 +57,15 @@ final class Page {
                         .collect(Collectors.joining());
     }
 
+    /** Whether a table has to be called unverified because its caption does not do so. */
+    boolean marks(Document.Table table) {
+        String word = phrase("unverified");
+        return table.unverified() && !table.caption().regionMatches(true, 0, word, 0, word.length());
+    }
+
     /** The address of a State's page; empty where it has none, and for no State. */
     String address(String state) {
-        return state.isEmpty() ? "" : addresses.apply(state).orElse("");
+        return state.isEmpty() ? "" : links.state(state).orElse("");
     }
 
     /** The anchor of a citation; empty if the place has cited the note before. */

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Logger DEVELOPERS_TOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -46,13 +48,11 @@ final class Browser implements AutoCloseable {
             Assumptions.abort(missing);
         }
         try {
+            // Named, or Selenium would look for one in the network; its protocol of no use here has no such browser yet.
+            System.setProperty("webdriver.chrome.driver", DRIVER.toString());
+            DEVELOPERS_TOOLS.setLevel(Level.OFF);
             Path profile = Files.createTempDirectory("chromium-profile");
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .usingAnyFreePort()
-                    .withLogFile(profile.resolve("driver.log").toFile())
-                    .build();
-            return new Browser(new ChromeDriver(service, options(profile)), profile);
+            return new Browser(new ChromeDriver(options(profile)), profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -163,13 +163,6 @@ final class Browser implements AutoCloseable {
     /** The picture of what an element shows, as PNG. */
     byte[] picture(WebElement element) {
         return element.getScreenshotAs(OutputType.BYTES);
-    }
-
-    /** The picture of the whole page, as PNG. */
-    byte[] picture() {
-        Object shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                .get("data");
-        return Base64.getDecoder().decode((String) Objects.requireNonNull(shot, "no picture"));
     }
 
     /** Ends it, and removes what it left. */
