@@ -18,7 +18,7 @@ enum PageFormat implements Word {
             return MarkdownPage.of(document, phrases, links);
         }
     },
-    /** One file that a browser shows. */
+    /** One HTML5 file that needs nothing else. */
     HTML("html", "html") {
         @Override
         String page(Document document, Phrases phrases, Links links) {

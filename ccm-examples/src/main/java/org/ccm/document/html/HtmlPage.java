@@ -25,7 +25,7 @@ public final class HtmlPage {
      *
      * @param document what it says
      * @param phrases the words around it, in the document's language
-     * @param links where the pages of States are; pictures are in the page itself
+     * @param links where the pages of States are, relative to this page; pictures are part of the page
      */
     public static String of(Document document, Phrases phrases, Links links) {
         StringOutput html = new StringOutput(1 << 16);

@@ -21,7 +21,8 @@ final class Style {
 
     /** The style sheet of a page, which on paper has the title above each but the first sheet. */
     static String headedBy(String title) {
-        return SHEET + "@page { @top-left { content: \"" + escaped(title) + "\"; } }\n@page :first { @top-left { content: none; } }\n";
+        return SHEET + "@page { @top-left { content: \"" + escaped(title)
+                + "\"; } }\n@page :first { @top-left { content: none; } }\n";
     }
 
     /** The hash of a text as a content security policy names it. */

@@ -144,7 +144,9 @@ final class Browser implements AutoCloseable {
     /** What axe-core, with all its rules and best practices, says against the page. */
     List<String> violations() {
         return new AxeBuilder()
-                .analyze(driver).getViolations().stream().map(Browser::described).toList();
+                .analyze(driver).getViolations().stream()
+                        .map(Browser::described)
+                        .toList();
     }
 
     private static String described(Rule rule) {
