@@ -48,7 +48,8 @@ final class Browser implements AutoCloseable {
             Assumptions.abort(missing);
         }
         try {
-            // Named, or Selenium would look for one in the network; its protocol of no use here has no such browser yet.
+            // Named, or Selenium would look for one in the network; its protocol of no use here has no such browser
+            // yet.
             System.setProperty("webdriver.chrome.driver", DRIVER.toString());
             DEVELOPERS_TOOLS.setLevel(Level.OFF);
             Path profile = Files.createTempDirectory("chromium-profile");
@@ -100,6 +101,8 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        "",
                         "features",
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", screen.dark ? "dark" : "light"),
@@ -132,6 +135,29 @@ final class Browser implements AutoCloseable {
 
     WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** How many pixels of the page lie beyond the right edge of the screen: a reader would have to scroll sideways. */
+    long overflow() {
+        return (Long) ask("const page = document.documentElement; return page.scrollWidth - page.clientWidth");
+    }
+
+    /** Whether a script of the test's own gives true within two seconds. */
+    boolean waitFor(String script) {
+        long end = System.nanoTime() + 2_000_000_000L;
+        while (System.nanoTime() < end) {
+            if (ask(script).equals(true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shows the page as it is printed, to a reader who likes it dark. */
+    void asOnPaper() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
     /** What the console said since it was last asked: every message of a page is one too many. */
