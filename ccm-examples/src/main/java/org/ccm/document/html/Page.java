@@ -57,6 +57,12 @@ final class Page {
                         .collect(Collectors.joining());
     }
 
+    /** Whether a table has to be called unverified because its caption does not do so. */
+    boolean marks(Document.Table table) {
+        String word = phrase("unverified");
+        return table.unverified() && !table.caption().regionMatches(true, 0, word, 0, word.length());
+    }
+
     /** The address of a State's page; empty where it has none, and for no State. */
     String address(String state) {
         return state.isEmpty() ? "" : links.state(state).orElse("");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.ccm.picture.Picture;
 
 /** The style sheet and the script that every page carries, and the hashes by which its policy allows them. */
 final class Style {
@@ -14,7 +15,7 @@ final class Style {
     /** Sorts tables by their columns; without it the page lacks nothing else. */
     static final String SCRIPT = resource("/org/ccm/document/html/page.js");
 
-    private static final String SHEET = resource("/org/ccm/document/html/page.css");
+    private static final String SHEET = Picture.palette() + resource("/org/ccm/document/html/page.css");
 
     private Style() {}
 

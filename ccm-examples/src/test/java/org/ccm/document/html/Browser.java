@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -28,6 +28,8 @@ final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    private static final Logger DEVELOPERS_TOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -46,13 +48,12 @@ final class Browser implements AutoCloseable {
             Assumptions.abort(missing);
         }
         try {
+            // Named, or Selenium would look for one in the network; its protocol of no use here has no such browser
+            // yet.
+            System.setProperty("webdriver.chrome.driver", DRIVER.toString());
+            DEVELOPERS_TOOLS.setLevel(Level.OFF);
             Path profile = Files.createTempDirectory("chromium-profile");
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(DRIVER.toFile())
-                    .usingAnyFreePort()
-                    .withLogFile(profile.resolve("driver.log").toFile())
-                    .build();
-            return new Browser(new ChromeDriver(service, options(profile)), profile);
+            return new Browser(new ChromeDriver(options(profile)), profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,6 +101,8 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        "",
                         "features",
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", screen.dark ? "dark" : "light"),
@@ -134,6 +137,29 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** How many pixels of the page lie beyond the right edge of the screen: a reader would have to scroll sideways. */
+    long overflow() {
+        return (Long) ask("const page = document.documentElement; return page.scrollWidth - page.clientWidth");
+    }
+
+    /** Whether a script of the test's own gives true within two seconds. */
+    boolean waitFor(String script) {
+        long end = System.nanoTime() + 2_000_000_000L;
+        while (System.nanoTime() < end) {
+            if (ask(script).equals(true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shows the page as it is printed, to a reader who likes it dark. */
+    void asOnPaper() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
     /** What the console said since it was last asked: every message of a page is one too many. */
     List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -165,13 +191,6 @@ final class Browser implements AutoCloseable {
     /** The picture of what an element shows, as PNG. */
     byte[] picture(WebElement element) {
         return element.getScreenshotAs(OutputType.BYTES);
-    }
-
-    /** The picture of the whole page, as PNG. */
-    byte[] picture() {
-        Object shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                .get("data");
-        return Base64.getDecoder().decode((String) Objects.requireNonNull(shot, "no picture"));
     }
 
     /** Ends it, and removes what it left. */
