@@ -6,6 +6,7 @@ import org.ccm.document.Document;
 import org.ccm.document.Links;
 import org.ccm.document.MarkdownPage;
 import org.ccm.document.Phrases;
+import org.ccm.document.html.HtmlPage;
 import org.ccm.source.Word;
 
 /** How a document is written. */
@@ -15,6 +16,13 @@ enum PageFormat implements Word {
         @Override
         String page(Document document, Phrases phrases, Links links) {
             return MarkdownPage.of(document, phrases, links);
+        }
+    },
+    /** One HTML5 file that needs nothing else. */
+    HTML("html", "html") {
+        @Override
+        String page(Document document, Phrases phrases, Links links) {
+            return HtmlPage.of(document, phrases, links);
         }
     },
     /** One JSON object. */

@@ -2,8 +2,11 @@ package org.ccm.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.StateStanding;
 import org.ccm.difference.Difference;
@@ -17,12 +20,16 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.StandingFinding;
 import org.ccm.machinery.Meeting;
 import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
 
 /** What changed since the previous Meeting of States Parties or Review Conference closed. */
 final class Changes implements Chapter {
 
     private static final List<Move> MOVES =
             List.of(Move.NEW, Move.WORSENED, Move.EASED, Move.RESOLVED, Move.CHANGED, Move.RECORD_ENDS);
+
+    /** What moved in the same way for a State. */
+    private record Row(Move move, StateCode state, Certainty certainty, List<Finding> before, List<Finding> after) {}
 
     @Override
     public Optional<Section> write(Folio folio) {
@@ -62,13 +69,13 @@ final class Changes implements Chapter {
         List<Table> tables = folio.tables(
                 "changes",
                 folio.columns("change", "state", "before", "after"),
-                shifts,
-                shift -> shift.leading().certainty(),
-                shift -> List.of(
-                        Cell.of(folio.phrases().word(shift.move().word())),
-                        folio.state(shift.subject().state()),
-                        Cell.of(labels(folio, shift.before())),
-                        Cell.of(labels(folio, shift.after()))));
+                rows(shifts),
+                Row::certainty,
+                row -> List.of(
+                        Cell.of(folio.wording().word(row.move().word())),
+                        folio.state(row.state()),
+                        Cell.of(labels(folio, row.before())),
+                        Cell.of(labels(folio, row.after()))));
         return new Section(
                 "changes",
                 folio.phrases().of("section.changes", meeting.id(), meeting.closesOn()),
@@ -95,7 +102,7 @@ final class Changes implements Chapter {
                 folio.phrases()
                         .list(joined.stream()
                                 .map(standing -> folio.name(standing.state().code()) + " ("
-                                        + folio.phrases()
+                                        + folio.wording()
                                                 .day(standing.depositedOn().orElseThrow()) + ")")
                                 .toList()),
                 left.size(),
@@ -108,25 +115,49 @@ final class Changes implements Chapter {
         return shifts.stream().filter(shift -> shift.move() == move).count();
     }
 
-    private static String labels(Folio folio, List<Finding> findings) {
-        return findings.isEmpty()
-                ? folio.phrases().of("none")
-                : String.join(
-                        "; ",
-                        findings.stream()
-                                .map(finding -> label(folio, finding))
-                                .distinct()
-                                .toList());
+    /** What has moved in the same way for a State: one row. */
+    private static List<Row> rows(List<Shift> shifts) {
+        Map<List<Object>, List<Shift>> together = shifts.stream()
+                .collect(Collectors.groupingBy(
+                        shift -> List.of(
+                                shift.move(),
+                                shift.subject().state(),
+                                shift.leading().certainty()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .map(same -> new Row(
+                        same.get(0).move(),
+                        same.get(0).subject().state(),
+                        same.get(0).leading().certainty(),
+                        same.stream().flatMap(shift -> shift.before().stream()).toList(),
+                        same.stream().flatMap(shift -> shift.after().stream()).toList()))
+                .toList();
     }
 
-    private static String label(Folio folio, Finding finding) {
-        String year = finding.reportingYear().isPresent()
-                ? " " + finding.reportingYear().getAsInt()
-                : "";
-        return folio.label(finding.kind())
-                + year
-                + finding.dueOn()
-                        .map(day -> " (" + folio.phrases().day(day) + ")")
-                        .orElse("");
+    /** Findings in a few words: those of a kind together, with their years or dates. */
+    private static String labels(Folio folio, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return folio.phrases().of("none");
+        }
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String doubt = finding.certainty() == Certainty.UNVERIFIED
+                    ? ", " + folio.phrases().of("unverified")
+                    : "";
+            kinds.computeIfAbsent(folio.wording().kind(finding.kind()) + doubt, kind -> new ArrayList<>())
+                    .add(what(folio, finding));
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getValue().stream().allMatch(String::isEmpty)
+                        ? kind.getKey()
+                        : kind.getKey() + " (" + String.join(", ", kind.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String what(Folio folio, Finding finding) {
+        return finding.reportingYear().isPresent()
+                ? Integer.toString(finding.reportingYear().getAsInt())
+                : finding.dueOn().map(folio.wording()::day).orElse("");
     }
 }

@@ -60,7 +60,7 @@ record Deadlines(Duty duty) implements Chapter {
                 duty.word(),
                 folio.phrases().of("section." + duty.word()),
                 narrative(folio, open, found),
-                List.of(),
+                List.of(new Drawings(folio).timeline(duty.word(), open, obligation -> folio.name(obligation.state()))),
                 tables));
     }
 
@@ -120,7 +120,7 @@ record Deadlines(Duty duty) implements Chapter {
     }
 
     static String extension(Folio folio, Grant grant) {
-        String until = folio.phrases().day(grant.newDeadline());
+        String until = folio.wording().day(grant.newDeadline());
         return grant.certainty() == Certainty.ESTABLISHED
                 ? until
                 : until + " (" + folio.phrases().of("unverified") + ")";

@@ -26,6 +26,7 @@ import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Wording;
 
 /** What a document is written from, and the sheet on which its sources are numbered. */
 final class Folio {
@@ -101,10 +102,11 @@ final class Folio {
 
     /** The name of a State, or its code where the register has no such State. */
     String name(StateCode state) {
-        String key = "state." + state;
-        return phrases.has(key)
-                ? phrases.of(key)
-                : assessment.register().state(state).map(known -> known.name()).orElse(state.value());
+        return assessment.register().state(state).map(wording()::state).orElse(state.value());
+    }
+
+    Wording wording() {
+        return phrases.wording();
     }
 
     /** Names in a row. */
@@ -129,12 +131,6 @@ final class Folio {
                 .collect(Collectors.toSet());
     }
 
-    /** What a finding is called: a heading of a row. */
-    String label(Kind kind) {
-        String key = "kind." + kind.name();
-        return phrases.has(key) ? phrases.of(key) : kind.name().replace('-', ' ');
-    }
-
     Cell state(StateCode state) {
         return new Cell(Text.of(name(state)), "", state.value());
     }
@@ -144,12 +140,12 @@ final class Folio {
     }
 
     Cell day(LocalDate day) {
-        return new Cell(Text.of(phrases.day(day)), day.toString(), "");
+        return new Cell(Text.of(wording().day(day)), day.toString(), "");
     }
 
     /** A day, month, year or span, as exact as it is known. */
     Cell period(PartialDate period) {
-        return new Cell(Text.of(phrases.period(period)), period.first().toString(), "");
+        return new Cell(Text.of(wording().period(period)), period.first().toString(), "");
     }
 
     Cell number(long number) {
@@ -162,7 +158,7 @@ final class Folio {
 
     /** Why something is found, with its sources. */
     Cell why(Finding finding) {
-        Proof proof = assessment.proofOf(finding);
+        Proof proof = assessment.proofOf(finding, phrases.locale());
         return cell(proof.because(), proof.sources());
     }
 
@@ -205,6 +201,9 @@ final class Folio {
                 findings,
                 Finding::certainty,
                 finding -> List.of(
-                        state(finding.state()), Cell.of(label(finding.kind())), day(finding.dueOn()), why(finding)));
+                        state(finding.state()),
+                        Cell.of(wording().kind(finding.kind())),
+                        day(finding.dueOn()),
+                        why(finding)));
     }
 }

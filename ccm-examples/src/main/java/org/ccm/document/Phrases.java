@@ -3,12 +3,11 @@ package org.ccm.document;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.ccm.time.PartialDate;
+import org.ccm.wording.Wording;
 
 /**
  * The words of a document in a language: headings, sentences and labels of the bundle {@code org.ccm.document.phrases}.
@@ -23,8 +22,7 @@ public final class Phrases {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter month;
+    private final Wording wording;
 
     /** The phrases of a language; English where there are none. */
     public Phrases(Locale locale) {
@@ -33,8 +31,7 @@ public final class Phrases {
                 "org.ccm.document.phrases",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.day = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
-        this.month = DateTimeFormatter.ofPattern(bundle.getString("format.month"), locale);
+        this.wording = Wording.of(locale);
     }
 
     /** The language. */
@@ -42,8 +39,13 @@ public final class Phrases {
         return locale;
     }
 
+    /** The words that documents share with findings: days, and names of States, groups and kinds. */
+    public Wording wording() {
+        return wording;
+    }
+
     /**
-     * A phrase, filled in.
+     * A phrase, filled in; days stand as in "25 November 2020".
      *
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
@@ -51,7 +53,7 @@ public final class Phrases {
         String pattern = bundle.getString(key);
         Object[] words = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            words[i] = values[i] instanceof LocalDate date ? day(date) : values[i];
+            words[i] = values[i] instanceof LocalDate date ? wording.day(date) : values[i];
         }
         return new MessageFormat(pattern, locale).format(words);
     }
@@ -59,30 +61,6 @@ public final class Phrases {
     /** Whether there is such a phrase. */
     public boolean has(String key) {
         return bundle.containsKey(key);
-    }
-
-    /** A word of the record, "first_committee" for instance, in the document's language; as it is where there is none. */
-    public String word(String word) {
-        String key = "word." + word.replace(' ', '-');
-        return has(key) ? of(key) : word.replace('_', ' ').replace('-', ' ');
-    }
-
-    /** A day, as "25 November 2020". */
-    public String day(LocalDate date) {
-        return day.format(date);
-    }
-
-    /** A day, month, year or span, as exact as it is known. */
-    public String period(PartialDate period) {
-        if (period.exact()) {
-            return day(period.first());
-        }
-        if (period.month()) {
-            return month.format(period.first());
-        }
-        return period.toString().indexOf('/') < 0
-                ? period.toString()
-                : of("format.span", period.first(), period.last());
     }
 
     /** A whole number, as "1,250". */

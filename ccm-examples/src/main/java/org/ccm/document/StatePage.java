@@ -18,6 +18,7 @@ import org.ccm.assessment.Obligation.Status;
 import org.ccm.assessment.StateStanding;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Column;
+import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
@@ -73,7 +74,11 @@ public final class StatePage {
     }
 
     private Section section(String id, List<Text> narrative, List<Table> tables) {
-        return new Section("state-" + id, folio.phrases().of("section.state-" + id), narrative, List.of(), tables);
+        return section(id, narrative, List.of(), tables);
+    }
+
+    private Section section(String id, List<Text> narrative, List<Picture> pictures, List<Table> tables) {
+        return new Section("state-" + id, folio.phrases().of("section.state-" + id), narrative, pictures, tables);
     }
 
     private Section standing() {
@@ -113,7 +118,7 @@ public final class StatePage {
                 findings,
                 Finding::certainty,
                 finding -> List.of(
-                        Cell.of(folio.label(finding.kind())),
+                        Cell.of(folio.wording().kind(finding.kind())),
                         Cell.of(finding.provision().citation()),
                         folio.day(finding.dueOn()),
                         folio.why(finding)));
@@ -142,7 +147,18 @@ public final class StatePage {
                         folio.day(duty.deadline()),
                         folio.day(duty.lastDayToAsk())));
         long open = duties.stream().filter(duty -> duty.status() == Status.OPEN).count();
-        return section("deadlines", List.of(folio.text("state.deadlines", open)), tables);
+        List<Picture> pictures =
+                duties.stream().allMatch(duty -> duty.baseDeadline().isEmpty())
+                        ? List.of()
+                        : List.of(new Drawings(folio).timeline("deadlines", duties, this::name));
+        return section("deadlines", List.of(folio.text("state.deadlines", open)), pictures, tables);
+    }
+
+    private String name(Obligation duty) {
+        String article = folio.phrases().of("state.article", duty.article());
+        return duty.episode().orElse(1) == 1
+                ? article
+                : article + " (" + duty.episode().getAsInt() + ")";
     }
 
     private String status(Obligation duty) {
@@ -207,7 +223,7 @@ public final class StatePage {
                 .filter(member -> member.state().equals(state))
                 .filter(member -> member.since().filter(folio.asOf()::isBefore).isEmpty()
                         && member.until().filter(folio.asOf()::isAfter).isEmpty())
-                .map(member -> folio.phrases().word(member.organization()))
+                .map(member -> folio.wording().group(member.organization()))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Vote> votes = register().votes().stream()
                 .filter(vote -> vote.state().equals(state) && !vote.votedOn().isAfter(folio.asOf()))
@@ -220,8 +236,8 @@ public final class StatePage {
                         .map(vote -> List.of(
                                 cell(folio.day(vote.votedOn()), vote.sources()),
                                 Cell.of(vote.resolution()),
-                                Cell.of(folio.phrases().word(vote.stage().word())),
-                                Cell.of(folio.phrases().word(vote.cast().word()))))
+                                Cell.of(folio.wording().word(vote.stage().word())),
+                                Cell.of(folio.wording().word(vote.cast().word()))))
                         .toList()));
         tables.addAll(table(
                 "state-treaties",
@@ -231,7 +247,7 @@ public final class StatePage {
                         .filter(treaty -> treaty.consentedOn().map(this::shows).orElse(true))
                         .map(treaty -> List.of(
                                 cell(Cell.of(treaty.treaty().word()), treaty.sources()),
-                                Cell.of(folio.phrases().word(treaty.status().word())),
+                                Cell.of(folio.wording().word(treaty.status().word())),
                                 treaty.consentedOn()
                                         .map(folio::period)
                                         .orElseGet(() -> Cell.of(folio.phrases().of("none")))))
@@ -245,7 +261,7 @@ public final class StatePage {
                         signal -> signal.happenedOn(),
                         signal -> List.of(
                                 cell(folio.period(signal.happenedOn()), signal.sources()),
-                                Cell.of(folio.phrases().word(signal.kind().word())),
+                                Cell.of(folio.wording().word(signal.kind().word())),
                                 Cell.of(signal.description())))));
         List<Text> narrative = List.of(
                 folio.text("state.outreach", groups.size(), folio.phrases().list(List.copyOf(groups)), votes.size()));

@@ -41,7 +41,7 @@ final class Transparency implements Chapter {
                     folio.phrases()
                             .list(due.stream()
                                     .map(finding -> folio.name(finding.state()) + " ("
-                                            + folio.phrases()
+                                            + folio.wording()
                                                     .day(finding.dueOn().orElseThrow()) + ")")
                                     .toList())));
         }
@@ -55,8 +55,12 @@ final class Transparency implements Chapter {
         tables.addAll(
                 folio.findingsTables("reports-with-open-duty", folio.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY)));
         unseen(folio, unseen).ifPresent(tables::add);
-        return Optional.of(
-                new Section("transparency", folio.phrases().of("section.transparency"), narrative, List.of(), tables));
+        return Optional.of(new Section(
+                "transparency",
+                folio.phrases().of("section.transparency"),
+                narrative,
+                folio.scope().whole() ? List.of(new Drawings(folio).reportingRates()) : List.of(),
+                tables));
     }
 
     private static Text rate(Folio folio, ReportingRate rate) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
 import org.ccm.document.Document.Cell;
+import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
@@ -62,7 +63,18 @@ final class Universalization implements Chapter {
         tables.addAll(folio.findingsTables(
                 "standing", folio.findings(Kind.ENTRY_INTO_FORCE_PENDING, Kind.WITHDRAWAL_PENDING, Kind.WITHDRAWN)));
         return Optional.of(new Section(
-                "universalization", folio.phrases().of("section.universalization"), narrative, List.of(), tables));
+                "universalization",
+                folio.phrases().of("section.universalization"),
+                narrative,
+                pictures(folio, candidates),
+                tables));
+    }
+
+    private static List<Picture> pictures(Folio folio, List<Candidate> candidates) {
+        Drawings drawings = new Drawings(folio);
+        return folio.scope().whole()
+                ? List.of(drawings.map(), drawings.adherence(), drawings.votes(), drawings.candidates(candidates))
+                : List.of(drawings.map(), drawings.votes(), drawings.candidates(candidates));
     }
 
     private static Text standing(Folio folio) {
@@ -84,7 +96,9 @@ final class Universalization implements Chapter {
     }
 
     private static Text target(Folio folio, TargetProgress progress) {
-        String key = progress.reachedWhenDue().isPresent() ? "universalization.target-due" : "universalization.target";
+        String key = progress.reachedWhenDue().isPresent()
+                ? "universalization.target-due"
+                : progress.daysLeft() < 365 ? "universalization.target-near" : "universalization.target";
         return folio.cite(
                 progress.target().sources(),
                 key,
@@ -93,7 +107,8 @@ final class Universalization implements Chapter {
                 progress.reachedWhenDue().orElse(progress.reached()),
                 progress.shortfall(),
                 progress.neededPerYear().orElse(0),
-                progress.reached());
+                progress.reached(),
+                progress.daysLeft());
     }
 
     /** The totals of the latest vote on the whole resolution in the plenary, as published. */
@@ -117,7 +132,7 @@ final class Universalization implements Chapter {
                 total.sources(),
                 "universalization.vote",
                 total.resolution().orElseThrow(),
-                folio.phrases().period(total.votedOn()),
+                folio.wording().period(total.votedOn()),
                 total.yes().orElseThrow(),
                 total.no().orElseThrow(),
                 total.abstain().orElseThrow(),
@@ -150,7 +165,7 @@ final class Universalization implements Chapter {
         return members == 0
                 ? Optional.empty()
                 : Optional.of(List.of(
-                        Cell.of(folio.phrases().word(gap.name())),
+                        Cell.of(folio.wording().group(gap.name())),
                         folio.number(members),
                         folio.number(counts.get(0)),
                         folio.number(counts.get(1)),
@@ -184,7 +199,7 @@ final class Universalization implements Chapter {
         String signals = candidate.signals().stream()
                 .map(RankedSignal::name)
                 .distinct()
-                .map(name -> folio.phrases().word(name.word()))
+                .map(name -> folio.wording().word(name.word()))
                 .collect(Collectors.joining("; "));
         Set<SourceId> sources = candidate.signals().stream()
                 .flatMap(signal -> signal.sources().stream())
@@ -207,12 +222,12 @@ final class Universalization implements Chapter {
                         folio.state(vote.state()),
                         Cell.of(vote.resolution()),
                         folio.day(vote.votedOn()),
-                        Cell.of(folio.phrases().word(vote.cast().word())
+                        Cell.of(folio.wording().word(vote.cast().word())
                                 + (vote.credentialsDisputed().isPresent()
                                         ? " (" + folio.phrases().of("credentials-disputed") + ")"
                                         : "")),
                         Cell.of(vote.before()
-                                .map(cast -> folio.phrases().word(cast.word()))
+                                .map(cast -> folio.wording().word(cast.word()))
                                 .orElseGet(() -> folio.phrases().of("none")))));
     }
 }
