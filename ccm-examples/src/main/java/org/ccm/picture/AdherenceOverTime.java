@@ -78,10 +78,10 @@ public record AdherenceOverTime(
         for (int i = 0; i * unit <= HEIGHT + 0.5; i += step) {
             double y = bottom - i * unit;
             sheet.add(Sheet.line(AXIS, y, Sheet.WIDTH, y, i == 0 ? Tone.SOFT : Tone.HAIR));
-            sheet.add(Sheet.text(AXIS - 6, y + 7, "end", "" + i).with("fill", Tone.SOFT.paint()));
+            sheet.add(Sheet.text(AXIS - 6, y, "end", "" + i).with("fill", Tone.SOFT.paint()));
         }
         Element years = new Element("g");
-        time.draw(years, bottom, bottom + 8);
+        time.draw(years, years, bottom, bottom + 8);
         sheet.add(years);
         target.ifPresent(goal -> draw(sheet, goal, time, bottom - goal.number() * unit, bottom));
         sheet.add(steps(inForce, time, bottom, unit, Tone.ORANGE).with("stroke-dasharray", "7 4"));
@@ -101,13 +101,13 @@ public record AdherenceOverTime(
     private static void entry(Sheet sheet, List<Element> samples, Tone tone, String dashes, String label) {
         boolean first = true;
         for (String line : Lettering.lines(label, Sheet.WIDTH - 50)) {
+            double middle = sheet.height() + Sheet.MIDDLE;
             sheet.skip(Lettering.LEADING);
-            double base = sheet.height() - 7;
             if (first) {
-                Element sample = Sheet.line(0, base - 7, 40, base - 7, tone).with("stroke-width", 3);
+                Element sample = Sheet.line(0, middle, 40, middle, tone).with("stroke-width", 3);
                 samples.add(dashes.isEmpty() ? sample : sample.with("stroke-dasharray", dashes));
             }
-            samples.add(Sheet.text(50, base, "start", line));
+            samples.add(Sheet.text(50, middle, "start", line));
             first = false;
         }
     }

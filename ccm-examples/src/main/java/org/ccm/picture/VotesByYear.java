@@ -40,7 +40,8 @@ public record VotesByYear(Caption caption, Labels labels, List<Votes> years, Str
                         years.stream()
                                 .map(votes -> new StackedBars.Bar(
                                         "" + votes.year(),
-                                        List.of(votes.yes(), votes.no(), votes.abstain(), votes.absent())))
+                                        List.of(votes.yes(), votes.no(), votes.abstain(), votes.absent()),
+                                        ""))
                                 .toList())
                 .draw();
         return sheet.svg();
