@@ -30,6 +30,7 @@ public record AdherenceOverTime(
 
     private static final double HEIGHT = 330;
     private static final double AXIS = 48;
+    private static final double MARK = 8;
 
     /** Names of the two lines, with the numbers reached if they are to be read, for example "by deposit: 112". */
     public record Labels(String byDeposit, String inForce) {}
@@ -70,7 +71,7 @@ public record AdherenceOverTime(
                 target.map(Target::number).orElse(0));
         LocalDate first = steps.stream().map(Step::on).sorted().findFirst().orElse(asOf);
         LocalDate last = target.map(Target::dueOn).filter(asOf::isBefore).orElse(asOf);
-        TimeScale time = TimeScale.around(first, last, AXIS, Sheet.WIDTH);
+        TimeScale time = TimeScale.around(first, last, AXIS, Sheet.WIDTH - MARK);
         double top = sheet.height();
         double bottom = top + HEIGHT;
         int step = step(most);
@@ -86,7 +87,7 @@ public record AdherenceOverTime(
         target.ifPresent(goal -> draw(sheet, goal, time, bottom - goal.number() * unit, bottom));
         sheet.add(steps(inForce, time, bottom, unit, Tone.ORANGE).with("stroke-dasharray", "7 4"));
         sheet.add(steps(byDeposit, time, bottom, unit, Tone.BLUE));
-        sheet.skip(HEIGHT + 24);
+        sheet.skip(HEIGHT + Lettering.LEADING + 2);
         return sheet.svg();
     }
 

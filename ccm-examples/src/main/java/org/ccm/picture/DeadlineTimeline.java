@@ -60,7 +60,8 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
      *
      * @param name the State's name
      * @param status what is to be read at the end of its line, for example "1 March 2027, open"
-     * @param from first day shown, as a rule that of entry into force; not after the base deadline
+     * @param from first day shown, as a rule that of entry into force; nothing is drawn before the base deadline if
+     *     that is the earlier of the two
      * @param base the deadline that the treaty sets
      * @param extendedTo new deadlines, from the earliest to the latest
      * @param state where the duty stands

@@ -17,7 +17,7 @@ public record ReportingRate(Caption caption, Labels labels, List<Reports> years,
     public record Labels(String received, String listedMissing, String noneOnRecord) {}
 
     /**
-     * The reports due for a year; no number is below zero.
+     * The reports due for a year; a number below zero is refused when the picture is drawn.
      *
      * @param year the reporting year, or another name of the row
      * @param received reports received

@@ -18,6 +18,13 @@ final class StackedBars {
     /** A bar: its name, a number for each entry of the legend, and what stands at the right edge; may be empty. */
     record Bar(String name, List<Integer> numbers, String end) {
 
+        Bar {
+            if (numbers.stream().anyMatch(number -> number < 0)) {
+                throw new IllegalArgumentException("The bar \"" + name + "\" has a number below zero: " + numbers
+                        + ". Maybe one was subtracted twice?");
+            }
+        }
+
         int sum() {
             return numbers.stream().mapToInt(Integer::intValue).sum();
         }

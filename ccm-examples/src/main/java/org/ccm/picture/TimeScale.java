@@ -36,7 +36,7 @@ record TimeScale(LocalDate from, LocalDate to, double left, double right) {
                 lines.add(Sheet.line(x, top, x, bottom, Tone.HAIR));
                 if (x + YEAR * 0.8 <= right) {
                     words.add(Sheet.rimmed(
-                            Sheet.text(x + 3, top + Sheet.MIDDLE - 2, "start", "" + i)
+                            Sheet.text(x + 3, top + Sheet.MIDDLE, "start", "" + i)
                                     .with("fill", Tone.SOFT.paint()),
                             Tone.PAPER));
                 }

@@ -40,6 +40,20 @@ class ChartsTest {
     }
 
     @Test
+    void a_number_below_zero_is_refused() {
+        VotesByYear votes = new VotesByYear(
+                CAPTION,
+                new VotesByYear.Labels("yes", "no", "abstaining", "absent"),
+                List.of(new VotesByYear.Votes(2020, 147, 0, -1, 8)),
+                "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(votes::svg)
+                .withMessageContaining("\"2020\"")
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
     void bars_are_as_long_as_their_numbers() {
         ReportingRate rate = new ReportingRate(
                 CAPTION,

@@ -274,7 +274,7 @@ final class WorldGeometry {
             int smallest = -1;
             double least = TOO_SMALL_A_BEND;
             for (int i = 1; i < points.size() - 1; i++) {
-                double area = new Ring(points.subList(i - 1, i + 2)).area();
+                double area = triangle(points.get(i - 1), points.get(i), points.get(i + 1));
                 if (area < least) {
                     least = area;
                     smallest = i;
@@ -286,6 +286,10 @@ final class WorldGeometry {
             points.remove(smallest);
         }
         return points;
+    }
+
+    private static double triangle(Point a, Point b, Point c) {
+        return Math.abs((b.x() - a.x()) * (c.y() - a.y()) - (c.x() - a.x()) * (b.y() - a.y())) / 2;
     }
 
     /** A path: absolute first points, then steps, all in tenths of a unit. */
@@ -351,7 +355,7 @@ final class WorldGeometry {
             }
         });
         Map<String, Point> spots = new TreeMap<>(home);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 500; round++) {
             for (String one : spots.keySet()) {
                 Point at = spots.get(one);
                 double x = at.x() + (home.get(one).x() - at.x()) * 0.02;
