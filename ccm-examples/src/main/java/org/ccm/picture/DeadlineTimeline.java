@@ -23,7 +23,7 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
     private static final double BAND = 20;
 
     /** Where a duty stands. */
-    public enum Status {
+    public enum State {
         /** The deadline in force lies ahead. */
         OPEN(Filling.of(Tone.BLUE)),
         /** The deadline in force has passed, and no completion is on record. */
@@ -35,7 +35,7 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
 
         private final Filling filling;
 
-        Status(Filling filling) {
+        State(Filling filling) {
             this.filling = filling;
         }
     }
@@ -44,14 +44,14 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
      * Every word in the picture.
      *
      * @param asOf stands at the line of the day, for example "20 February 2026"
-     * @param statuses what each status is called; one without a word is not in the legend
+     * @param states what each state is called; a state without a word is shown without one
      * @param fulfilledOn what the mark of a completion stands for, for example "completion on record"
      * @param none a sentence for when there are no rows
      */
-    public record Words(String asOf, Map<Status, String> statuses, String fulfilledOn, String none) {
+    public record Words(String asOf, Map<State, String> states, String fulfilledOn, String none) {
 
         public Words {
-            statuses = Map.copyOf(statuses);
+            states = Map.copyOf(states);
         }
     }
 
@@ -59,21 +59,21 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
      * A State's duty.
      *
      * @param name the State's name
-     * @param words what is to be read at the end of its line, for example "1 March 2027, open"
+     * @param status what is to be read at the end of its line, for example "1 March 2027, open"
      * @param from first day shown, as a rule that of entry into force; nothing is drawn before the base deadline if
      *     that is the earlier of the two
      * @param base the deadline that the treaty sets
      * @param extendedTo new deadlines, from the earliest to the latest
-     * @param status where the duty stands
+     * @param state where the duty stands
      * @param fulfilledOn the day of completion; empty where none is on record
      */
     public record Row(
             String name,
-            String words,
+            String status,
             LocalDate from,
             LocalDate base,
             List<LocalDate> extendedTo,
-            Status status,
+            State state,
             Optional<LocalDate> fulfilledOn) {
 
         public Row {
@@ -120,11 +120,11 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
     }
 
     private void legend(Sheet sheet) {
-        Map<Status, String> shown = new EnumMap<>(Status.class);
-        rows.forEach(row -> Optional.ofNullable(words.statuses().get(row.status()))
-                .ifPresent(word -> shown.put(row.status(), word)));
+        Map<State, String> shown = new EnumMap<>(State.class);
+        rows.forEach(row ->
+                Optional.ofNullable(words.states().get(row.state())).ifPresent(word -> shown.put(row.state(), word)));
         List<Sheet.Entry> entries = new ArrayList<>();
-        shown.forEach((status, word) -> entries.add(new Sheet.Entry(status.filling, word)));
+        shown.forEach((state, word) -> entries.add(new Sheet.Entry(state.filling, word)));
         boolean completions = rows.stream().anyMatch(row -> row.fulfilledOn().isPresent());
         if (completions) {
             entries.add(new Sheet.Entry(Filling.of(Tone.GREEN), words.fulfilledOn()));
@@ -137,17 +137,17 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
     }
 
     private void draw(Sheet sheet, Element names, Row row, TimeScale time) {
-        List<String> end = Lettering.lines(row.words(), Sheet.WIDTH * 0.6);
-        double taken = end.stream().mapToDouble(Lettering::width).max().orElse(0);
+        List<String> status = Lettering.lines(row.status(), Sheet.WIDTH * 0.6);
+        double taken = status.stream().mapToDouble(Lettering::width).max().orElse(0);
         List<String> name = Lettering.lines(row.name(), (Sheet.WIDTH - taken - 20) / Lettering.BOLD);
-        for (int i = 0; i < Math.max(end.size(), name.size()); i++) {
+        for (int i = 0; i < Math.max(status.size(), name.size()); i++) {
             double line = sheet.height() + Sheet.MIDDLE;
             if (i < name.size()) {
                 names.add(Sheet.rimmed(
                         Sheet.text(Sheet.LEFT, line, "start", name.get(i)).with("font-weight", "bold"), Tone.PAPER));
             }
-            if (i < end.size()) {
-                names.add(Sheet.rimmed(Sheet.text(Sheet.WIDTH, line, "end", end.get(i)), Tone.PAPER));
+            if (i < status.size()) {
+                names.add(Sheet.rimmed(Sheet.text(Sheet.WIDTH, line, "end", status.get(i)), Tone.PAPER));
             }
             sheet.skip(Lettering.LEADING);
         }
@@ -171,8 +171,8 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
     private static Element bar(
             Sheet sheet, Row row, TimeScale time, LocalDate from, LocalDate until, double height, double middle) {
         double x = time.x(from);
-        return sheet.rect(x, middle - height / 2, Math.max(0, time.x(until) - x), height, row.status().filling)
-                .with("stroke", row.status().filling.tone().paint())
+        return sheet.rect(x, middle - height / 2, Math.max(0, time.x(until) - x), height, row.state().filling)
+                .with("stroke", row.state().filling.tone().paint())
                 .add(new Element("title").text(row.name() + ": " + from + " – " + until));
     }
 

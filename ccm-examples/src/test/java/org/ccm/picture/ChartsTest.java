@@ -186,7 +186,7 @@ class ChartsTest {
                 LocalDate.of(2020, 11, 25),
                 new DeadlineTimeline.Words(
                         "25 November 2020",
-                        Map.of(DeadlineTimeline.Status.OPEN, "open", DeadlineTimeline.Status.PASSED, "passed"),
+                        Map.of(DeadlineTimeline.State.OPEN, "open", DeadlineTimeline.State.PASSED, "passed"),
                         "completion",
                         ""),
                 List.of(new DeadlineTimeline.Row(
@@ -195,7 +195,7 @@ class ChartsTest {
                         base.minusYears(8),
                         base,
                         extendedTo,
-                        DeadlineTimeline.Status.PASSED,
+                        DeadlineTimeline.State.PASSED,
                         Optional.empty())));
     }
 

@@ -81,22 +81,22 @@ final class Samples {
     }
 
     static DeadlineTimeline deadlines(int count) {
-        Map<DeadlineTimeline.Status, String> words = new EnumMap<>(DeadlineTimeline.Status.class);
-        for (DeadlineTimeline.Status status : DeadlineTimeline.Status.values()) {
-            words.put(status, status.name().toLowerCase(Locale.ROOT));
+        Map<DeadlineTimeline.State, String> words = new EnumMap<>(DeadlineTimeline.State.class);
+        for (DeadlineTimeline.State state : DeadlineTimeline.State.values()) {
+            words.put(state, state.name().toLowerCase(Locale.ROOT));
         }
         List<DeadlineTimeline.Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            DeadlineTimeline.Status status = DeadlineTimeline.Status.values()[i % 4];
+            DeadlineTimeline.State state = DeadlineTimeline.State.values()[i % 4];
             LocalDate base = LocalDate.of(2019 + i % 6, 10, 1);
             rows.add(new DeadlineTimeline.Row(
                     i == 1 ? LONG_NAME : "State " + i,
-                    base + ", " + words.get(status),
+                    base + ", " + words.get(state),
                     base.minusYears(8),
                     base,
                     i % 2 == 0 ? List.of(base.plusYears(1), base.plusYears(3)) : List.of(),
-                    status,
-                    status == DeadlineTimeline.Status.FULFILLED ? Optional.of(base.minusMonths(5)) : Optional.empty()));
+                    state,
+                    state == DeadlineTimeline.State.FULFILLED ? Optional.of(base.minusMonths(5)) : Optional.empty()));
         }
         return new DeadlineTimeline(
                 caption("deadlines"),
