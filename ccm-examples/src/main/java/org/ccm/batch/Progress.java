@@ -3,9 +3,10 @@ package org.ccm.batch;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleFunction;
 import java.util.function.LongSupplier;
 
-/** Tells somebody who waits at a terminal how far a sweep is, once it takes longer than a second. */
+/** Tells somebody who waits at a terminal how far something is, once it takes longer than a second. */
 public final class Progress {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
@@ -38,26 +39,30 @@ public final class Progress {
 
     /** So many lines have been answered, so many of them with an error. */
     void tell(long answered, long errors) {
-        long now = nanoseconds.getAsLong();
-        if (!watched || now - told < BETWEEN) {
-            return;
-        }
-        told = now;
-        double seconds = (now - begun) / (double) TimeUnit.SECONDS.toNanos(1);
-        String line = String.format(
+        tell(seconds -> String.format(
                 Locale.ROOT,
                 "%,d scenarios, %,d errors, %.0f s, %.0f a second",
                 answered,
                 errors,
                 seconds,
-                answered / seconds);
+                answered / seconds));
+    }
+
+    /** How far it is, from the seconds it has taken. */
+    public void tell(DoubleFunction<String> how) {
+        long now = nanoseconds.getAsLong();
+        if (!watched || now - told < BETWEEN) {
+            return;
+        }
+        told = now;
+        String line = how.apply((now - begun) / (double) TimeUnit.SECONDS.toNanos(1));
+        err.print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         width = line.length();
-        err.print("\r" + line);
         err.flush();
     }
 
     /** Takes away what was told. */
-    void end() {
+    public void end() {
         if (width > 0) {
             err.print("\r" + " ".repeat(width) + "\r");
             err.flush();

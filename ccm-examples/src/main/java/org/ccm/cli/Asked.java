@@ -1,7 +1,6 @@
 package org.ccm.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
@@ -16,17 +15,8 @@ final class Asked {
     @Mixin
     private RegisterAsked register = new RegisterAsked();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description = "Rules of your own beside the Convention's: a .drl file, or a directory with such files;"
-                    + " can be repeated.")
-    private List<Path> rules = new ArrayList<>();
-
-    @Option(
-            names = "--isolated",
-            description = "Runs rules of your own in a Java process of their own, with limits on time and memory.")
-    private boolean isolated;
+    @Mixin
+    private OwnRules rules = new OwnRules();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or csv.")
     private String format = "text";
@@ -47,13 +37,12 @@ final class Asked {
      * @throws org.ccm.language.RuleException if they cannot be used
      */
     Rulebook rulebook(Terminal terminal) {
-        return rulebook("--rules", rules, terminal);
+        return rules.rulebook(terminal);
     }
 
     /** The same with other rules of one's own, that another option names. */
     Rulebook rulebook(String option, List<Path> others, Terminal terminal) {
-        RuleFiles files = new RuleFiles(option + ": ", others);
-        return isolated ? files.isolatedRulebook(terminal) : files.rulebook(terminal);
+        return rules.rulebook(option, others, terminal);
     }
 
     /** How answers name the register. */

@@ -40,6 +40,7 @@ final class Ccm implements Runnable {
                 .addSubcommand(new Obligations(terminal))
                 .addSubcommand(new Status(terminal))
                 .addSubcommand(new StatePage(terminal))
+                .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new Explain(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new RemindersCommand(terminal))

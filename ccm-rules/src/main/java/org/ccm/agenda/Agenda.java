@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.figures.Figures;
-import org.ccm.figures.GroupGap;
-import org.ccm.register.Nearest;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 
@@ -110,22 +106,7 @@ public final class Agenda {
      * @throws IllegalArgumentException if no group has the name; the message names the nearest
      */
     public Agenda ofGroup(String name) {
-        List<GroupGap> groups = Figures.of(assessment).groupGaps();
-        GroupGap group = groups.stream()
-                .filter(known -> known.name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(name.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> names = groups.stream().map(GroupGap::name).toList();
-                    String hint = Nearest.hint(name, names);
-                    return new IllegalArgumentException("no organization, region or regional group of the register has"
-                            + " the name \"" + name + "\". "
-                            + (hint.isEmpty() ? "Maybe one of " + String.join(", ", names) + "?" : hint));
-                });
-        return only(Stream.of(group.statesParties(), group.signatories(), group.outside(), group.withdrawn())
-                .flatMap(List::stream)
-                .toList());
+        return only(Figures.of(assessment).group(name).all());
     }
 
     private Agenda where(Predicate<Entry> wanted) {

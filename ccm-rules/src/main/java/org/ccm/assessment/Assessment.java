@@ -1,7 +1,9 @@
 package org.ccm.assessment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ccm.finding.Finding;
@@ -9,6 +11,7 @@ import org.ccm.finding.Kind;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public final class Assessment {
     private final Register register;
     private final LocalDate asOf;
     private final Findings findings;
-    private @Nullable Reasoning reasoning;
+    private final Map<Locale, Reasoning> reasonings = new HashMap<>();
     private @Nullable List<Obligation> obligations;
     private @Nullable List<StateStanding> standings;
     private @Nullable Map<String, LocalDate> nextChanges;
@@ -88,16 +91,26 @@ public final class Assessment {
     }
 
     /**
-     * Why something was found.
+     * Why something was found, in English.
      *
      * @throws IllegalArgumentException if this assessment has no such finding
      */
     public Proof proofOf(Finding finding) {
+        return proofOf(finding, Locale.ENGLISH);
+    }
+
+    /**
+     * Why something was found, in a language of {@link Wording#LANGUAGES}; in English where it is none of these. What the
+     * record holds as text, and sentences of analysts' rules, stay in the language in which they were written.
+     *
+     * @throws IllegalArgumentException if this assessment has no such finding
+     */
+    public Proof proofOf(Finding finding, Locale language) {
         if (!finding.equals(findings.byId().get(finding.id()))) {
             throw new IllegalArgumentException("the assessment as of " + asOf + " does not find " + finding.id()
                     + " so. Maybe the finding is from another assessment?");
         }
-        return reasoning().proofOf(finding);
+        return reasoning(Wording.of(language)).proofOf(finding);
     }
 
     /** The duties of all States, by State, article and number, as they stand on the day. */
@@ -147,19 +160,36 @@ public final class Assessment {
         return NextChange.first(rulebook, register, asOf);
     }
 
-    /** What a reader has to know before relying on the assessment: that the record ends before the day, for instance. */
+    /**
+     * What a reader has to know before relying on the assessment: that the record ends before the day, for instance. In
+     * English, with days as the command line and registers write them: 2026-02-20.
+     */
     public List<String> warnings() {
+        return warnings(Wording.of(Locale.ENGLISH), register.recordEnds().toString(), asOf.toString());
+    }
+
+    /**
+     * The same in a language of {@link Wording#LANGUAGES}, or in English where it is none of these, with days as its
+     * sentences write them: 20 February 2026.
+     */
+    public List<String> warnings(Locale language) {
+        Wording wording = Wording.of(language);
+        return warnings(wording, wording.day(register.recordEnds()), wording.day(asOf));
+    }
+
+    private List<String> warnings(Wording wording, String recordEnds, String day) {
         return register.recordEnds().isBefore(asOf)
-                ? List.of("The record ends on " + register.recordEnds() + ", before " + asOf
-                        + ". What happened since is not in it.")
+                ? List.of(wording.format("warning.record-ends", recordEnds, day))
                 : List.of();
     }
 
-    private synchronized Reasoning reasoning() {
-        if (reasoning == null) {
-            reasoning = Reasoning.of(this);
+    private synchronized Reasoning reasoning(Wording wording) {
+        Reasoning known = reasonings.get(wording.locale());
+        if (known == null) {
+            known = Reasoning.of(this, wording);
+            reasonings.put(wording.locale(), known);
         }
-        return reasoning;
+        return known;
     }
 
     private synchronized Map<String, LocalDate> nextChanges() {

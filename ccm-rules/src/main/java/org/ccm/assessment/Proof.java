@@ -15,16 +15,18 @@ import org.ccm.finding.Finding;
 import org.ccm.provision.Parameter;
 import org.ccm.source.SourceId;
 import org.ccm.source.Sourced;
+import org.ccm.wording.Wording;
 
 /**
  * Why a finding is so: rules and provisions, parameters and their values, facts and their sources, down to the rows of
  * the register.
  *
  * @param finding what is proved
+ * @param language the language of its sentences
  * @param because why, in plain sentences
  * @param reasons the ways in which it follows; there is at least one
  */
-public record Proof(Finding finding, String because, List<Reason> reasons) {
+public record Proof(Finding finding, Locale language, String because, List<Reason> reasons) {
 
     /** The id of the rule that found it. */
     public String rule() {
@@ -89,31 +91,38 @@ public record Proof(Finding finding, String because, List<Reason> reasons) {
      */
     public String tree() {
         List<String> lines = new ArrayList<>();
-        lines.add(finding.id() + " (" + finding.certainty().name().toLowerCase(Locale.ROOT) + ")");
-        draw(reasons, "  ", lines, new HashSet<>());
+        Wording wording = Wording.of(language);
+        lines.add(finding.id() + " (" + wording.constant(finding.certainty()) + ")");
+        draw(reasons, "  ", lines, new HashSet<>(), wording);
         return String.join("\n", lines);
     }
 
-    private static void draw(List<Reason> reasons, String indent, List<String> lines, Set<Premise> drawn) {
+    private static void draw(
+            List<Reason> reasons, String indent, List<String> lines, Set<Premise> drawn, Wording wording) {
         for (Reason reason : reasons) {
-            lines.add(indent + "by " + reason.rule() + " [Article " + reason.article() + "]: " + reason.sentence());
+            lines.add(indent + wording.format("proof.by", reason.rule(), reason.article(), reason.sentence()));
             for (Premise premise : reason.premises()) {
                 boolean first = drawn.add(premise);
                 boolean conclusion = premise instanceof Conclusion;
-                lines.add(indent + "  - " + premise.text() + (conclusion && !first ? " (shown above)" : ""));
+                lines.add(indent + "  - "
+                        + (conclusion && !first
+                                ? wording.format("proof.shown-above", premise.text())
+                                : premise.text()));
                 if (first && premise instanceof Conclusion known) {
-                    draw(known.reasons(), indent + "    ", lines, drawn);
+                    draw(known.reasons(), indent + "    ", lines, drawn, wording);
                 }
                 if (first && premise instanceof Evidence evidence) {
-                    evidence.rows().forEach(row -> lines.add(indent + "      " + sources(row)));
+                    evidence.rows().forEach(row -> lines.add(indent + "      " + sources(row, wording)));
                 }
             }
         }
     }
 
-    private static String sources(Sourced row) {
+    private static String sources(Sourced row, Wording wording) {
         return row.sources().isEmpty()
-                ? "no source on record"
-                : "source: " + row.sources().stream().map(SourceId::value).collect(Collectors.joining("; "));
+                ? wording.text("proof.no-source")
+                : wording.format(
+                        "proof.source",
+                        row.sources().stream().map(SourceId::value).collect(Collectors.joining("; ")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,20 +30,23 @@ import org.ccm.source.Fact;
 import org.ccm.time.AsOf;
 import org.ccm.time.Certainty;
 import org.ccm.time.Reached;
+import org.ccm.wording.Wording;
 
 /** Reads proofs from what justifies the derived facts of a working memory. */
 final class ProofReader {
 
     private final Memory memory;
+    private final Wording wording;
     private final Sentences sentences;
     private final Map<String, Meaning> ownRules;
     private final Map<Object, Premise> premises = new HashMap<>();
     private final Map<Object, List<String>> judgements = new HashMap<>();
 
-    ProofReader(Memory memory, Rulebook rulebook, Register register, LocalDate asOf, Locale locale) {
+    ProofReader(Memory memory, Rulebook rulebook, Register register, LocalDate asOf, Wording wording) {
         this.memory = memory;
+        this.wording = wording;
         this.ownRules = rulebook.added().stream().collect(Collectors.toMap(Meaning::name, Function.identity()));
-        this.sentences = new Sentences(register, rulebook.parameters(), asOf, locale);
+        this.sentences = new Sentences(register, rulebook.parameters(), asOf, wording);
     }
 
     Proof read(Finding finding) {
@@ -52,8 +54,8 @@ final class ProofReader {
         Set<String> because = new LinkedHashSet<>();
         reasons.forEach(reason -> because.add(reason.sentence()));
         because.addAll(judgements(finding));
-        because.addAll(gaps(new Proof(finding, "", reasons)));
-        return new Proof(finding, String.join(" ", because), reasons);
+        because.addAll(gaps(new Proof(finding, wording.locale(), "", reasons)));
+        return new Proof(finding, wording.locale(), String.join(" ", because), reasons);
     }
 
     private List<Reason> reasons(Object conclusion) {

@@ -8,25 +8,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ccm.language.Meaning;
 import org.ccm.language.Vocabulary;
+import org.ccm.machinery.Meeting;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameter;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.report.ReportListedMissing;
+import org.ccm.wording.Wording;
 
 /**
- * The sentences of a language. Templates stand in the bundle {@code org.ccm.rules.messages}; their arguments are the
+ * The sentences of a language. Templates stand in {@code org/ccm/rules/messages.properties}; their arguments are the
  * parts of what they speak of, by name: {@code {dueOn}} is the part of that name of the conclusion, {@code
  * {grant.newDeadline}} that of a matched fact of that type, {@code {initial-report}} the value of a parameter by which
  * the rules conclude, matched or not. {@code {dueOn.days}} are the days from it to the as-of date, {@code {receivedOn.when}} is a period with its preposition.
@@ -77,14 +76,14 @@ final class Sentences {
         }
     }
 
-    private final ResourceBundle bundle;
+    private final Wording wording;
     private final Words words;
     private final Map<String, Parameter> parameters;
     private final Map<String, Template> templates = new HashMap<>();
 
-    Sentences(Register register, Parameters parameters, LocalDate asOf, Locale locale) {
-        this.bundle = ResourceBundle.getBundle("org.ccm.rules.messages", locale);
-        this.words = new Words(bundle, locale, register, asOf);
+    Sentences(Register register, Parameters parameters, LocalDate asOf, Wording wording) {
+        this.wording = wording;
+        this.words = new Words(wording, register, asOf);
         this.parameters = parameters.all().stream().collect(Collectors.toMap(Parameter::name, Function.identity()));
     }
 
@@ -132,7 +131,7 @@ final class Sentences {
 
     /** A fixed text. */
     String text(String key) {
-        return bundle.getString(key);
+        return wording.text(key);
     }
 
     private String fill(String key, Object conclusion, Collection<?> matched) {
@@ -142,7 +141,7 @@ final class Sentences {
             String name = template.arguments().get(i);
             sentence.append(part(conclusion, name)
                             .or(() -> part(matched, name))
-                            .or(() -> Optional.ofNullable(parameters.get(name)).map(Parameter::text))
+                            .or(() -> Optional.ofNullable(parameters.get(name)).map(wording::value))
                             .orElseThrow(() -> new IllegalStateException("the sentence \"" + key + "\" speaks of {"
                                     + name + "}, which neither " + conclusion + " nor " + matched + " has")))
                     .append(template.texts().get(i + 1));
@@ -151,11 +150,7 @@ final class Sentences {
     }
 
     private Template template(String key) {
-        try {
-            return Template.of(bundle.getString(key));
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("there is no sentence \"" + key + "\" in messages.properties", e);
-        }
+        return Template.of(wording.text(key));
     }
 
     private Optional<String> part(Collection<?> matched, String name) {
@@ -179,15 +174,18 @@ final class Sentences {
         if (name.endsWith(".when")) {
             return value(fact, name.substring(0, name.length() - 5)).map(words::when);
         }
-        return value(fact, name).map(words::of).or(() -> ofMatter(fact, name)).or(() -> ofListing(fact, name));
+        return ofMeeting(fact, name)
+                .or(() -> value(fact, name).map(value -> words.of(name, value)))
+                .or(() -> ofMatter(fact, name))
+                .or(() -> ofListing(fact, name));
     }
 
-    private static Optional<String> ofParameter(Parameter parameter, String name) {
+    private Optional<String> ofParameter(Parameter parameter, String name) {
         return switch (name) {
             case "name" -> Optional.of(parameter.name());
-            case "text" -> Optional.of(parameter.text());
+            case "text" -> Optional.of(wording.value(parameter));
             case "provision" -> Optional.of(parameter.provision().citation());
-            case "citation" -> Optional.of(parameter.citation());
+            case "citation" -> Optional.of(wording.citation(parameter));
             default -> Optional.empty();
         };
     }
@@ -199,6 +197,13 @@ final class Sentences {
             case "duty" -> Optional.of(words.duty(matter));
             default -> Optional.empty();
         });
+    }
+
+    /** The title of a meeting, by which the record names it in English. */
+    private Optional<String> ofMeeting(Object fact, String name) {
+        return name.equals("title") && fact instanceof Meeting meeting
+                ? Optional.of(wording.meeting(meeting))
+                : Optional.empty();
     }
 
     private Optional<String> ofListing(Object fact, String name) {

@@ -3,8 +3,10 @@ package org.ccm.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ import org.ccm.register.RegisterException;
 import org.ccm.register.Revision;
 import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,7 @@ public final class Session implements AutoCloseable {
     private final AtomicReference<@Nullable Thread> atWork = new AtomicReference<>();
     private Ledger ledger;
     private LocalDate asOf;
-    private @Nullable ProofReader proofs;
+    private final Map<Locale, ProofReader> proofs = new HashMap<>();
     private boolean telling;
     private @Nullable String ended;
 
@@ -99,20 +102,32 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Why something is found.
+     * Why something is found, in English.
      *
      * @throws IllegalArgumentException if it is not found so, now
      */
     public Proof proofOf(Finding finding) {
+        return proofOf(finding, Locale.ENGLISH);
+    }
+
+    /**
+     * Why something is found, in a language as {@link Assessment#proofOf(Finding, Locale)} has it.
+     *
+     * @throws IllegalArgumentException if it is not found so, now
+     */
+    public Proof proofOf(Finding finding, Locale language) {
         return working(() -> {
             if (!course.finding(finding.id()).equals(Optional.of(finding))) {
                 throw new IllegalArgumentException("the session as of " + asOf + " does not find " + finding.id()
                         + " so. Maybe something has changed since?");
             }
-            if (proofs == null) {
-                proofs = new ProofReader(course.memory(), rulebook, ledger.register(), asOf, Locale.ENGLISH);
+            Wording wording = Wording.of(language);
+            ProofReader reader = proofs.get(wording.locale());
+            if (reader == null) {
+                reader = new ProofReader(course.memory(), rulebook, ledger.register(), asOf, wording);
+                proofs.put(wording.locale(), reader);
             }
-            return proofs.read(finding);
+            return reader.read(finding);
         });
     }
 
@@ -248,7 +263,7 @@ public final class Session implements AutoCloseable {
     private List<FindingChange> changing(Supplier<List<FindingChange>> step) {
         return working(() -> {
             refuseWhileTelling();
-            proofs = null;
+            proofs.clear();
             List<FindingChange> changes = step.get();
             tell(changes);
             return changes;

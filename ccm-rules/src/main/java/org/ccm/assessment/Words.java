@@ -1,74 +1,88 @@
 package org.ccm.assessment;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.ccm.finding.Kind;
 import org.ccm.outreach.Signal;
 import org.ccm.provision.Matter;
 import org.ccm.register.Register;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Word;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Wording;
 
-/** Values as words of a language: dates, spans, numbers of days, names of States. */
+/** Values of facts as they stand in a sentence about a register and a day. */
 final class Words {
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Wording wording;
     private final Register register;
     private final LocalDate asOf;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter month;
 
-    Words(ResourceBundle bundle, Locale locale, Register register, LocalDate asOf) {
-        this.bundle = bundle;
-        this.locale = locale;
+    Words(Wording wording, Register register, LocalDate asOf) {
+        this.wording = wording;
         this.register = register;
         this.asOf = asOf;
-        this.day = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
-        this.month = DateTimeFormatter.ofPattern(bundle.getString("format.month"), locale);
+    }
+
+    /** The part of a fact that has a name: a text that the language has a word for, such as a theme, is that word; days are counted. */
+    String of(String part, Object value) {
+        Object plain = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+        if (part.equals("days") && plain instanceof String numbers) {
+            String[] ends = numbers.split(" to ");
+            return ends.length == 1
+                    ? wording.days(Long.parseLong(numbers))
+                    : wording.format("format.days-between", (Object[]) ends);
+        }
+        return plain instanceof String text
+                ? wording.find(part + "." + text.replace(' ', '_'))
+                        .map(wording::inSentence)
+                        .orElse(text)
+                : of(plain);
     }
 
     /** A value as it stands in a sentence. */
     String of(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional.map(this::of).orElseGet(() -> bundle.getString("format.none"));
+            return optional.map(this::of).orElseGet(this::none);
         }
         if (value instanceof OptionalInt number) {
-            return number.isPresent() ? Integer.toString(number.getAsInt()) : bundle.getString("format.none");
+            return number.isPresent() ? Integer.toString(number.getAsInt()) : none();
         }
         if (value instanceof OptionalLong number) {
-            return number.isPresent() ? Long.toString(number.getAsLong()) : bundle.getString("format.none");
+            return number.isPresent() ? Long.toString(number.getAsLong()) : none();
         }
         if (value instanceof StateCode code) {
-            return register.state(code).map(State::name).orElse(code.value());
+            return register.state(code).map(wording::state).orElse(code.value());
         }
         if (value instanceof LocalDate date) {
-            return day.format(date);
+            return wording.day(date);
         }
         if (value instanceof PartialDate period) {
-            return period(period);
+            return wording.period(period);
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(this::of).collect(Collectors.joining(", "));
         }
+        if (value instanceof Kind kind) {
+            return wording.inSentence(wording.kind(kind));
+        }
         if (value instanceof Word word) {
-            return label(word);
+            return wording.word(word);
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return wording.constant(constant);
         }
         return row(value);
+    }
+
+    private String none() {
+        return wording.text("format.none");
     }
 
     private String row(Object value) {
@@ -76,7 +90,7 @@ final class Words {
             return signal.description() + " (" + of(signal.happenedOn()) + ")";
         }
         if (value instanceof TransparencyReport report) {
-            return bundle.getString("report." + report.kind().word()) + " (" + of(report.receivedOn()) + ")";
+            return wording.text("report." + report.kind().word()) + " (" + of(report.receivedOn()) + ")";
         }
         return String.valueOf(value);
     }
@@ -85,15 +99,13 @@ final class Words {
     String days(Object value) {
         Object plain = plain(value);
         LocalDate date = plain instanceof PartialDate period ? period.last() : (LocalDate) plain;
-        return format("format.days", Math.abs(ChronoUnit.DAYS.between(date, asOf)));
+        return wording.days(Math.abs(ChronoUnit.DAYS.between(date, asOf)));
     }
 
     /** A period with the preposition that goes with it: on a day, in a month or year, between two days. */
     String when(Object value) {
         Object plain = plain(value);
-        PartialDate period = plain instanceof LocalDate date ? PartialDate.of(date) : (PartialDate) plain;
-        String precision = period.exact() ? "day" : period.toString().indexOf('/') < 0 ? "month" : "span";
-        return format("format.when." + precision, period(period));
+        return wording.when(plain instanceof LocalDate date ? PartialDate.of(date) : (PartialDate) plain);
     }
 
     private static Object plain(Object value) {
@@ -102,32 +114,11 @@ final class Words {
 
     /** The report that a matter is about. */
     String report(Matter matter) {
-        return format("report." + matter.duty().word(), Integer.toString(matter.number()));
+        return wording.format("report." + matter.duty().word(), Integer.toString(matter.number()));
     }
 
     /** The duty that a matter is about. */
     String duty(Matter matter) {
-        return bundle.getString("duty." + matter.duty().word());
-    }
-
-    private String label(Word word) {
-        String key = "word." + word.word();
-        return bundle.containsKey(key) ? bundle.getString(key) : word.word().replace('_', ' ');
-    }
-
-    private String period(PartialDate period) {
-        if (period.exact()) {
-            return day.format(period.first());
-        }
-        if (period.month()) {
-            return month.format(period.first());
-        }
-        return period.toString().indexOf('/') < 0
-                ? period.toString()
-                : format("format.span", day.format(period.first()), day.format(period.last()));
-    }
-
-    private String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return wording.text("duty." + matter.duty().word());
     }
 }

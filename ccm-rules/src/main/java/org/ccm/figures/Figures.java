@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
+import org.ccm.register.Nearest;
 
 /**
  * The figures of a day: counts, rates, gaps, rankings and lists of votes over one assessment. Immutable; each figure is
@@ -72,6 +73,26 @@ public final class Figures {
     /** The gap of the group with a name, for example "ASEAN"; of a UN region where a regional group has its name too. */
     public Optional<GroupGap> groupGap(String name) {
         return groupGaps().stream().filter(gap -> gap.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The group with a name, in small or capital letters: an organization, for example "ASEAN", a UN region or a regional
+     * group.
+     *
+     * @throws IllegalArgumentException if no group has the name; the message names the nearest
+     */
+    public GroupGap group(String name) {
+        List<GroupGap> groups = groupGaps();
+        return groups.stream()
+                .filter(known -> known.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> names = groups.stream().map(GroupGap::name).toList();
+                    String hint = Nearest.hint(name, names);
+                    return new IllegalArgumentException("no organization, region or regional group of the register has"
+                            + " the name \"" + name + "\". "
+                            + (hint.isEmpty() ? "Maybe one of " + String.join(", ", names) + "?" : hint));
+                });
     }
 
     /** The candidates for universalization, ranked with the standard weights. */

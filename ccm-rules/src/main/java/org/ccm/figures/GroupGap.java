@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
@@ -111,6 +112,13 @@ public record GroupGap(
 
     private static Standing counted(StateStanding state) {
         return state.countsByDeposit() ? Standing.STATE_PARTY : state.standing();
+    }
+
+    /** The members of the group on the day. */
+    public List<StateCode> all() {
+        return Stream.of(statesParties, signatories, outside, withdrawn)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** How many members the group has on the day. */

@@ -1,0 +1,77 @@
+package org.ccm.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccm.assessment.Assessment;
+import org.ccm.batch.Progress;
+import org.ccm.document.Document;
+import org.ccm.document.Document.Picture;
+import org.ccm.document.Links;
+import org.ccm.document.Phrases;
+import org.ccm.document.Report;
+import org.ccm.document.Scope;
+import org.ccm.document.StatePage;
+import org.ccm.state.State;
+import org.ccm.state.StateCode;
+
+/**
+ * A report and the pages of its States, linked: {@code index}, {@code states/GNB} and, where pages cannot hold them, {@code
+ * pictures}.
+ */
+final class PageSet {
+
+    private final Assessment assessment;
+    private final Scope scope;
+    private final PageFormat format;
+    private final Phrases phrases;
+    private final List<StateCode> states;
+
+    PageSet(Assessment assessment, Scope scope, PageFormat format, Phrases phrases) {
+        this.assessment = assessment;
+        this.scope = scope;
+        this.format = format;
+        this.phrases = phrases;
+        this.states = assessment.register().states().stream()
+                .map(State::code)
+                .filter(scope::has)
+                .toList();
+    }
+
+    /** Writes everything; what lies there under the same names is replaced. */
+    void write(Path directory, Progress progress) throws IOException {
+        Path inside = Files.createDirectories(directory.resolve("states"));
+        write(directory, "index", Report.on(assessment, scope, phrases), "states/");
+        int written = 0;
+        for (StateCode state : states) {
+            write(inside, state.value(), StatePage.of(assessment, state, phrases), "");
+            written++;
+            int pages = written;
+            progress.tell(seconds ->
+                    String.format(Locale.ROOT, "%d of %d State pages, %.0f s", pages, states.size(), seconds));
+        }
+    }
+
+    private void write(Path directory, String name, Document document, String toStates) throws IOException {
+        Set<String> known = states.stream().map(StateCode::value).collect(Collectors.toSet());
+        Files.writeString(
+                directory.resolve(name + "." + format.extension()), format.page(document, phrases, new Links() {
+                    @Override
+                    public Optional<String> state(String code) {
+                        return Optional.of(code)
+                                .filter(known::contains)
+                                .map(page -> toStates + page + "." + format.extension());
+                    }
+
+                    @Override
+                    public Optional<String> picture(Picture picture) {
+                        return Optional.empty();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,233 @@
+package org.ccm.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccm.assessment.Standing;
+import org.ccm.assessment.StateStanding;
+import org.ccm.document.Document.Cell;
+import org.ccm.document.Document.Picture;
+import org.ccm.document.Document.Section;
+import org.ccm.document.Document.Table;
+import org.ccm.document.Document.Text;
+import org.ccm.figures.Candidate;
+import org.ccm.figures.GroupGap;
+import org.ccm.figures.RankedSignal;
+import org.ccm.figures.TargetProgress;
+import org.ccm.figures.VoteListed;
+import org.ccm.finding.Kind;
+import org.ccm.finding.Limb;
+import org.ccm.outreach.VoteScope;
+import org.ccm.outreach.VoteStage;
+import org.ccm.outreach.VoteTotal;
+import org.ccm.source.SourceId;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+import org.ccm.time.Occurrence;
+
+/** Article 21(1): who has joined, who may be next, and how States vote. */
+final class Universalization implements Chapter {
+
+    private static final int CANDIDATES_SHOWN = 20;
+
+    @Override
+    public Optional<Section> write(Folio folio) {
+        List<Text> narrative = new ArrayList<>();
+        narrative.add(standing(folio));
+        if (folio.scope().whole()) {
+            folio.figures().targets().forEach(target -> narrative.add(target(folio, target)));
+        }
+        List<Candidate> candidates = folio.figures().candidateRanking().candidates().stream()
+                .filter(candidate -> folio.scope().has(candidate.state().code()))
+                .toList();
+        narrative.add(folio.text(
+                "universalization.candidates",
+                candidates.size(),
+                candidates.stream()
+                        .filter(candidate -> candidate.limbs().containsKey(Limb.SIGNATORY))
+                        .count()));
+        latestVote(folio).ifPresent(narrative::add);
+        List<Table> tables = new ArrayList<>();
+        groups(folio).ifPresent(tables::add);
+        candidates(folio, candidates).ifPresent(tables::add);
+        tables.addAll(
+                votes(folio, "voted-yes-not-party", folio.figures().voteLists().votedYesNotParty()));
+        tables.addAll(votes(folio, "vote-shifts", folio.figures().voteLists().shifts()));
+        tables.addAll(
+                votes(folio, "usual-yes-absent", folio.figures().voteLists().usualYesAbsent()));
+        tables.addAll(votes(
+                folio, "parties-not-voting-yes", folio.figures().voteLists().partiesNotVotingYes()));
+        tables.addAll(folio.findingsTables(
+                "standing", folio.findings(Kind.ENTRY_INTO_FORCE_PENDING, Kind.WITHDRAWAL_PENDING, Kind.WITHDRAWN)));
+        return Optional.of(new Section(
+                "universalization",
+                folio.phrases().of("section.universalization"),
+                narrative,
+                pictures(folio, candidates),
+                tables));
+    }
+
+    private static List<Picture> pictures(Folio folio, List<Candidate> candidates) {
+        Drawings drawings = new Drawings(folio);
+        return folio.scope().whole()
+                ? List.of(drawings.map(), drawings.adherence(), drawings.votes(), drawings.candidates(candidates))
+                : List.of(drawings.map(), drawings.votes(), drawings.candidates(candidates));
+    }
+
+    private static Text standing(Folio folio) {
+        List<StateStanding> standings = folio.standings();
+        return folio.text(
+                folio.scope().whole() ? "universalization.standing" : "universalization.standing-of-group",
+                standings.stream().filter(StateStanding::countsByDeposit).count(),
+                count(standings, Standing.STATE_PARTY),
+                count(standings, Standing.SIGNATORY),
+                count(standings, Standing.NON_SIGNATORY),
+                count(standings, Standing.WITHDRAWN),
+                folio.scopeName());
+    }
+
+    static long count(List<StateStanding> standings, Standing wanted) {
+        return standings.stream()
+                .filter(standing -> standing.standing() == wanted)
+                .count();
+    }
+
+    private static Text target(Folio folio, TargetProgress progress) {
+        String key = progress.reachedWhenDue().isPresent()
+                ? "universalization.target-due"
+                : progress.daysLeft() < 365 ? "universalization.target-near" : "universalization.target";
+        return folio.cite(
+                progress.target().sources(),
+                key,
+                progress.target().value(),
+                progress.target().dueOn(),
+                progress.reachedWhenDue().orElse(progress.reached()),
+                progress.shortfall(),
+                progress.neededPerYear().orElse(0),
+                progress.reached(),
+                progress.daysLeft());
+    }
+
+    /** The totals of the latest vote on the whole resolution in the plenary, as published. */
+    private static Optional<Text> latestVote(Folio folio) {
+        if (!folio.scope().whole()) {
+            return Optional.empty();
+        }
+        return folio.assessment().register().voteTotals().stream()
+                .filter(total -> total.stage() == VoteStage.PLENARY && total.scope() == VoteScope.WHOLE)
+                .filter(total -> total.votedOn().occurredBy(folio.asOf()) == Occurrence.CERTAINLY)
+                .filter(total -> total.resolution().isPresent()
+                        && total.yes().isPresent()
+                        && total.no().isPresent()
+                        && total.abstain().isPresent())
+                .max(Comparator.comparing(total -> total.votedOn().last()))
+                .map(total -> vote(folio, total));
+    }
+
+    private static Text vote(Folio folio, VoteTotal total) {
+        return folio.cite(
+                total.sources(),
+                "universalization.vote",
+                total.resolution().orElseThrow(),
+                folio.wording().period(total.votedOn()),
+                total.yes().orElseThrow(),
+                total.no().orElseThrow(),
+                total.abstain().orElseThrow(),
+                folio.findings(Kind.VOTED_YES_NOT_PARTY).size());
+    }
+
+    private static Optional<Table> groups(Folio folio) {
+        List<List<Cell>> rows = folio.figures().groupGaps().stream()
+                .map(gap -> gap(folio, gap))
+                .flatMap(Optional::stream)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        folio.phrases().of("table.groups"),
+                        false,
+                        folio.columns("group", "#members", "#states-parties", "#signatories", "#outside"),
+                        rows,
+                        ""));
+    }
+
+    private static Optional<List<Cell>> gap(Folio folio, GroupGap gap) {
+        List<List<StateCode>> lists = List.of(gap.statesParties(), gap.signatories(), gap.outside(), gap.withdrawn());
+        List<Long> counts = lists.stream()
+                .map(states -> states.stream()
+                        .filter(state -> folio.scope().has(state))
+                        .count())
+                .toList();
+        long members = counts.stream().mapToLong(Long::longValue).sum();
+        return members == 0
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        Cell.of(folio.wording().group(gap.name())),
+                        folio.number(members),
+                        folio.number(counts.get(0)),
+                        folio.number(counts.get(1)),
+                        folio.number(counts.get(2))));
+    }
+
+    private static Optional<Table> candidates(Folio folio, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Cell>> rows = candidates.stream()
+                .limit(CANDIDATES_SHOWN)
+                .map(candidate -> candidate(folio, candidate))
+                .toList();
+        int more = candidates.size() - rows.size();
+        return Optional.of(new Table(
+                folio.phrases().of("table.candidates"),
+                false,
+                folio.columns("state", "limbs", "signals", "#established", "#unverified"),
+                rows,
+                more > 0 ? folio.phrases().of("table.more", more) : ""));
+    }
+
+    private static List<Cell> candidate(Folio folio, Candidate candidate) {
+        String limbs = candidate.limbs().entrySet().stream()
+                .map(limb -> limb.getKey().paragraph()
+                        + (limb.getValue() == Certainty.UNVERIFIED
+                                ? " (" + folio.phrases().of("unverified") + ")"
+                                : ""))
+                .collect(Collectors.joining(", "));
+        String signals = candidate.signals().stream()
+                .map(RankedSignal::name)
+                .distinct()
+                .map(name -> folio.wording().word(name.word()))
+                .collect(Collectors.joining("; "));
+        Set<SourceId> sources = candidate.signals().stream()
+                .flatMap(signal -> signal.sources().stream())
+                .collect(Collectors.toSet());
+        return List.of(
+                folio.state(candidate.state().code()),
+                Cell.of(limbs),
+                folio.cell(signals, sources),
+                folio.number(candidate.established()),
+                folio.number(candidate.unverified()));
+    }
+
+    private static List<Table> votes(Folio folio, String caption, List<VoteListed> votes) {
+        return folio.tables(
+                caption,
+                folio.columns("state", "resolution", "date", "vote", "before"),
+                votes.stream().filter(vote -> folio.scope().has(vote.state())).toList(),
+                VoteListed::certainty,
+                vote -> List.of(
+                        folio.state(vote.state()),
+                        Cell.of(vote.resolution()),
+                        folio.day(vote.votedOn()),
+                        Cell.of(folio.wording().word(vote.cast().word())
+                                + (vote.credentialsDisputed().isPresent()
+                                        ? " (" + folio.phrases().of("credentials-disputed") + ")"
+                                        : "")),
+                        Cell.of(vote.before()
+                                .map(cast -> folio.wording().word(cast.word()))
+                                .orElseGet(() -> folio.phrases().of("none")))));
+    }
+}
