@@ -11,6 +11,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
 import org.ccm.outreach.Signal;
 import org.ccm.provision.Matter;
 import org.ccm.register.Register;
@@ -77,6 +81,24 @@ final class Words {
         }
         if (value instanceof TransparencyReport report) {
             return bundle.getString("report." + report.kind().word()) + " (" + of(report.receivedOn()) + ")";
+        }
+        return information(value);
+    }
+
+    /** Rows that tell of the same thing on several days. */
+    private String information(Object value) {
+        if (value instanceof VictimAssistance row) {
+            return of(row.asOf());
+        }
+        if (value instanceof NationalMeasure row) {
+            return of(row.asOf());
+        }
+        if (value instanceof Possession row) {
+            return bundle.getString("row.stocks") + " (" + of(row.asOf()) + ")";
+        }
+        if (value instanceof ClearanceEvent row) {
+            return of(row.kind())
+                    + row.happenedOn().map(date -> " (" + of(date) + ")").orElse("");
         }
         return String.valueOf(value);
     }
