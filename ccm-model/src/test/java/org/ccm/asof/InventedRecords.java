@@ -94,6 +94,8 @@ final class InventedRecords {
             case 4 -> "annual " + year(row);
             case 10 -> "vote " + row.choice() % 2 + row.day();
             case 13 -> "mine ban";
+            case 16 -> "assistance " + row.choice() % 2 + row.day().substring(0, 4);
+            case 17 -> "coalition " + row.day().substring(0, 4);
             default -> row.kind() + " " + row.date();
         };
     }

@@ -1,6 +1,8 @@
 package org.ccm.secondopinion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ccm.finding.Finding;
@@ -19,17 +21,30 @@ final class NationalLaw {
     private final Standing standing;
     private final Completeness completeness;
     private final LatestRows<MeasureStatus> latest = new LatestRows<>();
+    private final LocalDate firstOfAnyState;
 
-    NationalLaw(StateCode state, Rows rows, Standing standing, Completeness completeness) {
+    /** @param firstOfAnyState the first day on which the record has something about the law of some State */
+    NationalLaw(StateCode state, Rows rows, Standing standing, LocalDate firstOfAnyState, Completeness completeness) {
+        this.firstOfAnyState = firstOfAnyState;
         this.state = state;
         this.standing = standing;
         this.completeness = completeness;
         for (NationalMeasure row : rows.measures) {
-            PartialDate since = row.year().isPresent()
-                    ? PartialDate.parse(String.valueOf(row.year().getAsInt()))
-                    : row.asOf();
-            latest.add(row.status(), since, row.asOf(), row);
+            latest.add(row.status(), since(row), row.asOf(), row);
         }
+    }
+
+    private static PartialDate since(NationalMeasure row) {
+        return row.year().isPresent()
+                ? PartialDate.parse(String.valueOf(row.year().getAsInt()))
+                : row.asOf();
+    }
+
+    static LocalDate firstOf(List<NationalMeasure> rows) {
+        return rows.stream()
+                .map(row -> since(row).first())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     void findings(LocalDate day, Consumer<Finding> found) {
@@ -45,9 +60,10 @@ final class NationalLaw {
                 case SPECIFIC_LAW, EXISTING_LAW_SUFFICIENT -> {}
             }
         });
-        if (said.isEmpty()) {
-            found.accept(finding(
-                    Kind.IMPLEMENTING_LAW_UNKNOWN, bound.and(completeness.absenceOn(day, "national_measures"))));
+        Certainty absence = completeness.absenceOn(day, "national_measures");
+        boolean spokenOf = absence == Certainty.ESTABLISHED || !day.isBefore(firstOfAnyState);
+        if (said.isEmpty() && spokenOf) {
+            found.accept(finding(Kind.IMPLEMENTING_LAW_UNKNOWN, bound.and(absence)));
         }
     }
 

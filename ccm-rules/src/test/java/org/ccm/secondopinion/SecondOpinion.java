@@ -29,6 +29,7 @@ public final class SecondOpinion {
     private final List<Coverage> coverages;
     private final Calendar calendar;
     private final Votes votes;
+    private final LocalDate firstLaw;
     private final List<Dossier> dossiers = new ArrayList<>();
 
     /** Everything concluded about one State. */
@@ -71,6 +72,7 @@ public final class SecondOpinion {
         Completeness completeness = new Completeness(register);
         this.calendar = new Calendar(register, completeness);
         this.votes = new Votes(register);
+        this.firstLaw = NationalLaw.firstOf(register.nationalMeasures());
         Rows.byState(register).forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
     }
 
@@ -109,7 +111,7 @@ public final class SecondOpinion {
                         standing,
                         Map.of(Article.STOCKPILES.number(), stockpiles, Article.CLEARANCE.number(), clearance),
                         completeness),
-                new NationalLaw(state, rows, standing, completeness),
+                new NationalLaw(state, rows, standing, firstLaw, completeness),
                 new Outreach(state, rows, standing, votes, completeness),
                 new RecordedUse(state, rows, standing));
     }
