@@ -26,7 +26,6 @@ import org.ccm.document.StatePage;
 import org.ccm.figures.Figures;
 import org.ccm.register.Register;
 import org.ccm.source.Word;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
             if (pages == null) {
                 write(written.page(document(assessment, wanted, phrases), phrases, Links.NONE));
             } else {
-                writeSet(new PageSet(assessment, scope(assessment, wanted), written, phrases));
+                writeSet(new PageSet(assessment, scope(assessment, wanted, phrases), written, phrases));
             }
             return 0;
         }
@@ -145,19 +144,19 @@ final class ReportCommand implements Callable<Integer> {
             return StatePage.of(assessment, wanted.iterator().next(), phrases);
         }
         List<String> sections = themes.isEmpty() ? Report.themes() : themes;
-        return Report.on(assessment, scope(assessment, wanted), sections, phrases);
+        return Report.on(assessment, scope(assessment, wanted, phrases), sections, phrases);
     }
 
-    private Scope scope(Assessment assessment, Set<StateCode> wanted) {
+    private Scope scope(Assessment assessment, Set<StateCode> wanted, Phrases phrases) {
         if (!wanted.isEmpty()) {
             return new Scope(
                     wanted.stream()
                             .map(state -> assessment
                                     .register()
                                     .state(state)
-                                    .map(State::name)
+                                    .map(phrases.wording()::state)
                                     .orElse(state.value()))
-                            .sorted()
+                            .sorted(phrases.order())
                             .collect(Collectors.joining(", ")),
                     wanted);
         }

@@ -55,7 +55,7 @@ final class Changes implements Chapter {
                 .filter(shift -> MOVES.contains(shift.move()))
                 .filter(shift -> shift.subject().matter().isPresent() || shift.leading() instanceof StandingFinding)
                 .sorted(Comparator.comparing((Shift shift) -> MOVES.indexOf(shift.move()))
-                        .thenComparing(shift -> folio.name(shift.subject().state()))
+                        .thenComparing(shift -> shift.subject().state(), folio.byName())
                         .thenComparing(shift -> shift.subject().id()))
                 .toList();
         List<Text> narrative = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Changes implements Chapter {
                         Cell.of(labels(folio, row.after()))));
         return new Section(
                 "changes",
-                folio.phrases().of("section.changes", meeting.id(), meeting.closesOn()),
+                folio.phrases().of("section.changes", folio.wording().meeting(meeting.id()), meeting.closesOn()),
                 narrative,
                 List.of(),
                 tables);
@@ -107,7 +107,7 @@ final class Changes implements Chapter {
                                 .toList()),
                 left.size(),
                 folio.names(left),
-                meeting.id(),
+                folio.wording().meeting(meeting.id()),
                 meeting.closesOn());
     }
 

@@ -45,7 +45,7 @@ record Deadlines(Duty duty) implements Chapter {
                 .filter(obligation -> obligation.status() == Status.OPEN || obligation.status() == Status.UNDETERMINED)
                 .sorted(Comparator.comparing(
                                 (Obligation obligation) -> obligation.deadline().orElse(LocalDate.MAX))
-                        .thenComparing(obligation -> folio.name(obligation.state())))
+                        .thenComparing(Obligation::state, folio.byName()))
                 .toList();
         List<Finding> found = found(folio);
         List<Table> tables = new ArrayList<>();

@@ -74,7 +74,7 @@ final class Folio {
     /** Where the States asked for stand, by name. */
     List<StateStanding> standings() {
         return standings.values().stream()
-                .sorted(Comparator.comparing(standing -> name(standing.state().code())))
+                .sorted(Comparator.comparing(standing -> standing.state().code(), byName()))
                 .toList();
     }
 
@@ -88,8 +88,7 @@ final class Folio {
         Set<Kind> wanted = Set.copyOf(Arrays.asList(kinds));
         return assessment.findings().stream()
                 .filter(finding -> wanted.contains(finding.kind()) && scope.has(finding.state()))
-                .sorted(Comparator.comparing((Finding finding) -> name(finding.state()))
-                        .thenComparing(Finding::id))
+                .sorted(Comparator.comparing(Finding::state, byName()).thenComparing(Finding::id))
                 .toList();
     }
 
@@ -105,13 +104,27 @@ final class Folio {
         return assessment.register().state(state).map(wording()::state).orElse(state.value());
     }
 
+    /** States by their names, in the order of the language. */
+    Comparator<StateCode> byName() {
+        return Comparator.comparing(this::name, phrases.order());
+    }
+
+    /** What the scope is called: a group by its name, where the language has one. */
+    String scopeName() {
+        return wording().group(scope.name());
+    }
+
     Wording wording() {
         return phrases.wording();
     }
 
     /** Names in a row. */
     String names(Collection<StateCode> states) {
-        return phrases.list(states.stream().map(this::name).distinct().sorted().toList());
+        return phrases.list(states.stream()
+                .map(this::name)
+                .distinct()
+                .sorted(phrases.order())
+                .toList());
     }
 
     /** A sentence that cites nothing. */
@@ -127,7 +140,7 @@ final class Folio {
     /** The sources of some findings. */
     Set<SourceId> sources(Collection<? extends Finding> findings) {
         return findings.stream()
-                .flatMap(finding -> assessment.proofOf(finding).sources().stream())
+                .flatMap(finding -> assessment.proofOf(finding, phrases.locale()).sources().stream())
                 .collect(Collectors.toSet());
     }
 

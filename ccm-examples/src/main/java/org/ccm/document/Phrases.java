@@ -1,8 +1,10 @@
 package org.ccm.document;
 
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,18 +22,20 @@ import org.ccm.wording.Wording;
  */
 public final class Phrases {
 
+    private final Wording wording;
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final Wording wording;
+    private final Collator order;
 
     /** The phrases of a language; English where there are none. */
     public Phrases(Locale locale) {
-        this.locale = locale;
+        this.wording = Wording.of(locale);
+        this.locale = wording.locale();
         this.bundle = ResourceBundle.getBundle(
                 "org.ccm.document.phrases",
-                locale,
+                this.locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.wording = Wording.of(locale);
+        this.order = Collator.getInstance(this.locale);
     }
 
     /** The language. */
@@ -71,6 +75,11 @@ public final class Phrases {
     /** A share from 0 to 1 in per cent, without decimals, rounded half up. */
     public long percent(double share) {
         return Math.round(share * 100);
+    }
+
+    /** The order of names in the language: Egypt, as "Égypte", stands between Denmark and Fiji. */
+    public Comparator<String> order() {
+        return order::compare;
     }
 
     /** Things in a row: "Chad, Lebanon and Peru". */

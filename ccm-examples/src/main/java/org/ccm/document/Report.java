@@ -76,7 +76,7 @@ public final class Report {
                 assessment.asOf(),
                 scope.whole()
                         ? phrases.of("report.title", assessment.asOf())
-                        : phrases.of("report.title-of", assessment.asOf(), scope.name()),
+                        : phrases.of("report.title-of", assessment.asOf(), folio.scopeName()),
                 opening(folio),
                 headlines(folio),
                 sections,

@@ -246,7 +246,10 @@ public final class StatePage {
                         .filter(treaty -> treaty.state().equals(state))
                         .filter(treaty -> treaty.consentedOn().map(this::shows).orElse(true))
                         .map(treaty -> List.of(
-                                cell(Cell.of(treaty.treaty().word()), treaty.sources()),
+                                cell(
+                                        Cell.of(folio.wording()
+                                                .word(treaty.treaty().word())),
+                                        treaty.sources()),
                                 Cell.of(folio.wording().word(treaty.status().word())),
                                 treaty.consentedOn()
                                         .map(folio::period)

@@ -48,7 +48,7 @@ final class Transparency implements Chapter {
         List<Finding> overdue = new ArrayList<>(initial);
         overdue.addAll(annual);
         overdue.sort(Comparator.comparing((Finding finding) -> finding.dueOn().orElseThrow())
-                .thenComparing(finding -> folio.name(finding.state())));
+                .thenComparing(Finding::state, folio.byName()));
         List<Table> tables = new ArrayList<>();
         rates(folio).ifPresent(tables::add);
         tables.addAll(folio.findingsTables("reports-overdue", overdue));

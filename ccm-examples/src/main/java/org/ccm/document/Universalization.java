@@ -86,7 +86,7 @@ final class Universalization implements Chapter {
                 count(standings, Standing.SIGNATORY),
                 count(standings, Standing.NON_SIGNATORY),
                 count(standings, Standing.WITHDRAWN),
-                folio.scope().name());
+                folio.scopeName());
     }
 
     static long count(List<StateStanding> standings, Standing wanted) {

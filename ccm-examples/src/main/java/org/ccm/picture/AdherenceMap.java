@@ -71,7 +71,10 @@ public record AdherenceMap(
                 .with("stroke-width", 0.4)
                 .with("stroke-linejoin", "round");
         sheet.add(lands);
-        lands.add(new Element("path").with("d", world.elsewhere()).with("fill", Tone.LAND.paint()));
+        lands.add(new Element("path")
+                .with("d", world.elsewhere())
+                .with("fill", Tone.LAND.paint())
+                .with("stroke", Tone.LAND.paint()));
         Map<Standing, Element> groups = new EnumMap<>(Standing.class);
         List<Element> marks = new ArrayList<>();
         for (World.Land land : world.lands()) {

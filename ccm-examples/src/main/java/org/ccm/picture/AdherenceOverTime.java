@@ -30,6 +30,7 @@ public record AdherenceOverTime(
 
     private static final double HEIGHT = 330;
     private static final double AXIS = 48;
+    private static final double MARK = 8;
 
     /** Names of the two lines, with the numbers reached if they are to be read, for example "by deposit: 112". */
     public record Labels(String byDeposit, String inForce) {}
@@ -70,7 +71,7 @@ public record AdherenceOverTime(
                 target.map(Target::number).orElse(0));
         LocalDate first = steps.stream().map(Step::on).sorted().findFirst().orElse(asOf);
         LocalDate last = target.map(Target::dueOn).filter(asOf::isBefore).orElse(asOf);
-        TimeScale time = TimeScale.around(first, last, AXIS, Sheet.WIDTH);
+        TimeScale time = TimeScale.around(first, last, AXIS, Sheet.WIDTH - MARK);
         double top = sheet.height();
         double bottom = top + HEIGHT;
         int step = step(most);
@@ -78,15 +79,15 @@ public record AdherenceOverTime(
         for (int i = 0; i * unit <= HEIGHT + 0.5; i += step) {
             double y = bottom - i * unit;
             sheet.add(Sheet.line(AXIS, y, Sheet.WIDTH, y, i == 0 ? Tone.SOFT : Tone.HAIR));
-            sheet.add(Sheet.text(AXIS - 6, y + 7, "end", "" + i).with("fill", Tone.SOFT.paint()));
+            sheet.add(Sheet.text(AXIS - 6, y, "end", "" + i).with("fill", Tone.SOFT.paint()));
         }
         Element years = new Element("g");
-        time.draw(years, bottom, bottom + 8);
+        time.draw(years, years, bottom, bottom + 8);
         sheet.add(years);
         target.ifPresent(goal -> draw(sheet, goal, time, bottom - goal.number() * unit, bottom));
         sheet.add(steps(inForce, time, bottom, unit, Tone.ORANGE).with("stroke-dasharray", "7 4"));
         sheet.add(steps(byDeposit, time, bottom, unit, Tone.BLUE));
-        sheet.skip(HEIGHT + 24);
+        sheet.skip(HEIGHT + Lettering.LEADING + 2);
         return sheet.svg();
     }
 
@@ -101,13 +102,13 @@ public record AdherenceOverTime(
     private static void entry(Sheet sheet, List<Element> samples, Tone tone, String dashes, String label) {
         boolean first = true;
         for (String line : Lettering.lines(label, Sheet.WIDTH - 50)) {
+            double middle = sheet.height() + Sheet.MIDDLE;
             sheet.skip(Lettering.LEADING);
-            double base = sheet.height() - 7;
             if (first) {
-                Element sample = Sheet.line(0, base - 7, 40, base - 7, tone).with("stroke-width", 3);
+                Element sample = Sheet.line(0, middle, 40, middle, tone).with("stroke-width", 3);
                 samples.add(dashes.isEmpty() ? sample : sample.with("stroke-dasharray", dashes));
             }
-            samples.add(Sheet.text(50, base, "start", line));
+            samples.add(Sheet.text(50, middle, "start", line));
             first = false;
         }
     }

@@ -97,10 +97,10 @@ public record CandidatesRanked(Caption caption, List<String> signals, List<Candi
 
     private void draw(Sheet sheet, Candidate candidate, double zero, double scale) {
         double score = Lettering.width(candidate.score());
-        sheet.add(Sheet.text(Sheet.WIDTH, sheet.height() + Sheet.BASE, "end", candidate.score())
+        sheet.add(Sheet.text(Sheet.WIDTH, sheet.height() + Sheet.MIDDLE, "end", candidate.score())
                 .with("font-weight", "bold"));
         for (String line : Lettering.lines(candidate.name(), Sheet.WIDTH - score - 20)) {
-            sheet.add(Sheet.rimmed(Sheet.text(Sheet.LEFT, sheet.height() + Sheet.BASE, "start", line), Tone.PAPER));
+            sheet.add(Sheet.rimmed(Sheet.text(Sheet.LEFT, sheet.height() + Sheet.MIDDLE, "start", line), Tone.PAPER));
             sheet.skip(Lettering.LEADING);
         }
         double right = zero;

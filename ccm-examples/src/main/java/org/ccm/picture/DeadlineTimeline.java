@@ -22,9 +22,6 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
 
     private static final double BAND = 20;
 
-    /** How much wider bold letters are. */
-    private static final double BOLD = 1.12;
-
     /** Where a duty stands. */
     public enum State {
         /** The deadline in force lies ahead. */
@@ -63,7 +60,8 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
      *
      * @param name the State's name
      * @param status what is to be read at the end of its line, for example "1 March 2027, open"
-     * @param from first day shown, as a rule that of entry into force; not after the base deadline
+     * @param from first day shown, as a rule that of entry into force; nothing is drawn before the base deadline if
+     *     that is the earlier of the two
      * @param base the deadline that the treaty sets
      * @param extendedTo new deadlines, from the earliest to the latest
      * @param state where the duty stands
@@ -104,17 +102,18 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
                 .toList();
         TimeScale time = TimeScale.around(days.get(0), days.get(days.size() - 1), 0, Sheet.WIDTH);
         double today = time.x(asOf);
-        double half = Lettering.width(words.asOf()) / 2 * BOLD;
+        double half = Lettering.width(words.asOf()) / 2 * Lettering.BOLD;
         sheet.skip(Lettering.LEADING);
         double top = sheet.height();
-        sheet.add(Sheet.text(Math.max(half, Math.min(Sheet.WIDTH - half, today)), top - 6, "middle", words.asOf())
+        sheet.add(Sheet.text(
+                        Math.max(half, Math.min(Sheet.WIDTH - half, today)), top - Sheet.MIDDLE, "middle", words.asOf())
                 .with("font-weight", "bold"));
         Element grid = new Element("g");
         sheet.add(grid);
         sheet.skip(Lettering.LEADING);
         Element names = new Element("g");
         rows.forEach(row -> draw(sheet, names, row, time));
-        time.draw(grid, top, sheet.height());
+        time.draw(grid, names, top, sheet.height());
         sheet.add(Sheet.line(today, top, today, sheet.height(), Tone.INK).with("stroke-width", 2));
         sheet.add(names);
         return sheet.svg();
@@ -140,16 +139,15 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
     private void draw(Sheet sheet, Element names, Row row, TimeScale time) {
         List<String> status = Lettering.lines(row.status(), Sheet.WIDTH * 0.6);
         double taken = status.stream().mapToDouble(Lettering::width).max().orElse(0);
-        List<String> name = Lettering.lines(row.name(), (Sheet.WIDTH - taken - 20) / BOLD);
+        List<String> name = Lettering.lines(row.name(), (Sheet.WIDTH - taken - 20) / Lettering.BOLD);
         for (int i = 0; i < Math.max(status.size(), name.size()); i++) {
-            double base = sheet.height() + Sheet.BASE;
+            double line = sheet.height() + Sheet.MIDDLE;
             if (i < name.size()) {
-                Element line =
-                        Sheet.text(Sheet.LEFT, base, "start", name.get(i)).with("font-weight", "bold");
-                names.add(Sheet.rimmed(line, Tone.PAPER));
+                names.add(Sheet.rimmed(
+                        Sheet.text(Sheet.LEFT, line, "start", name.get(i)).with("font-weight", "bold"), Tone.PAPER));
             }
             if (i < status.size()) {
-                names.add(Sheet.rimmed(Sheet.text(Sheet.WIDTH, base, "end", status.get(i)), Tone.PAPER));
+                names.add(Sheet.rimmed(Sheet.text(Sheet.WIDTH, line, "end", status.get(i)), Tone.PAPER));
             }
             sheet.skip(Lettering.LEADING);
         }

@@ -58,6 +58,11 @@ final class Element {
         out.append("</").append(name).append('>');
     }
 
+    /** Whether a character stands for itself; most texts, and all outlines of lands, have no other. */
+    private static boolean plain(int c) {
+        return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
     static String number(double value) {
         long tenths = Math.round(value * 10);
         String sign = tenths < 0 ? "-" : "";
@@ -66,6 +71,9 @@ final class Element {
     }
 
     private static String escaped(String value) {
+        if (value.chars().allMatch(Element::plain)) {
+            return value;
+        }
         StringBuilder safe = new StringBuilder(value.length());
         value.codePoints().forEach(c -> {
             switch (c) {

@@ -15,6 +15,9 @@ final class Lettering {
     /** From one line of text to the next. */
     static final double LEADING = 26;
 
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.12;
+
     private Lettering() {}
 
     /** The width of a text in units. */

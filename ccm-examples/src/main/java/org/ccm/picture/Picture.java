@@ -1,6 +1,17 @@
 package org.ccm.picture;
 
-/** A picture for a page or a file. The same values give the same text, to the last character. */
+/**
+ * A picture for a page or a file. The same values give the same text, to the last character.
+ *
+ * <pre>{@code
+ * new VotesByYear(
+ *                 new Caption("votes", "Votes on the resolution", "In 2019, 144 States voted yes, 1 no ..."),
+ *                 new VotesByYear.Labels("yes", "no", "abstaining", "absent"),
+ *                 List.of(new VotesByYear.Votes(2019, 144, 1, 38, 10)),
+ *                 "No vote is on record.")
+ *         .svg()                                  // <svg class="ccm-picture" viewBox="0 0 640 72" role="img" ...
+ * }</pre>
+ */
 public sealed interface Picture
         permits AdherenceMap, AdherenceOverTime, CandidatesRanked, DeadlineTimeline, ReportingRate, VotesByYear {
 

@@ -17,14 +17,15 @@ public record ReportingRate(Caption caption, Labels labels, List<Reports> years,
     public record Labels(String received, String listedMissing, String noneOnRecord) {}
 
     /**
-     * The reports due for a year; no number is below zero.
+     * The reports due for a year; a number below zero is refused when the picture is drawn.
      *
      * @param year the reporting year, or another name of the row
      * @param received reports received
      * @param listedMissing reports that the record shows as missing
      * @param noneOnRecord reports that are only not on record
+     * @param rate the share received, for example "56 %"; may be empty
      */
-    public record Reports(String year, int received, int listedMissing, int noneOnRecord) {}
+    public record Reports(String year, int received, int listedMissing, int noneOnRecord, String rate) {}
 
     public ReportingRate {
         years = List.copyOf(years);
@@ -47,7 +48,8 @@ public record ReportingRate(Caption caption, Labels labels, List<Reports> years,
                         years.stream()
                                 .map(reports -> new StackedBars.Bar(
                                         reports.year(),
-                                        List.of(reports.received(), reports.listedMissing(), reports.noneOnRecord())))
+                                        List.of(reports.received(), reports.listedMissing(), reports.noneOnRecord()),
+                                        reports.rate()))
                                 .toList())
                 .draw();
         return sheet.svg();

@@ -14,8 +14,8 @@ final class Sheet {
 
     static final double WIDTH = 640;
 
-    /** From the top of a line of text down to where its letters stand. */
-    static final double BASE = 20;
+    /** From the top of a line of text down to its middle, on which letters of any size are centred. */
+    static final double MIDDLE = Lettering.LEADING / 2;
 
     /** Letters may reach a little over their place to the left. */
     static final double LEFT = 2;
@@ -76,7 +76,7 @@ final class Sheet {
                 .with("stroke", tone.paint());
     }
 
-    /** Text whose line stands on {@code y}; the anchor is start, middle or end. */
+    /** Text with its middle on {@code y}; the anchor is start, middle or end. */
     static Element text(double x, double y, String anchor, String words) {
         Element text = new Element("text").with("x", x).with("y", y);
         if (!anchor.equals("start")) {
@@ -98,10 +98,16 @@ final class Sheet {
         if (words.isBlank()) {
             return;
         }
+        double start = height;
+        Element text = text(LEFT, height + MIDDLE, "start", "").with("fill", Tone.SOFT.paint());
         for (String line : Lettering.lines(words, WIDTH - LEFT)) {
-            add(text(LEFT, height + BASE, "start", line).with("fill", Tone.SOFT.paint()));
+            text.add(new Element("tspan")
+                    .with("x", LEFT)
+                    .with("dy", height == start ? "0" : "1.3em")
+                    .text(line));
             height += Lettering.LEADING;
         }
+        add(text);
         height += 4;
     }
 
@@ -136,7 +142,7 @@ final class Sheet {
                 .with("stroke", entry.filling().edge().paint()));
         List<String> lines = Lettering.lines(entry.label(), WIDTH - SWATCH - GAP);
         for (int i = 0; i < lines.size(); i++) {
-            add(text(x + SWATCH + GAP, height + BASE + i * Lettering.LEADING, "start", lines.get(i)));
+            add(text(x + SWATCH + GAP, height + MIDDLE + i * Lettering.LEADING, "start", lines.get(i)));
         }
         return lines.size();
     }
@@ -153,6 +159,7 @@ final class Sheet {
                 .with("aria-labelledby", title + " " + description)
                 .with("font-family", "system-ui, sans-serif")
                 .with("font-size", Lettering.SIZE)
+                .with("dominant-baseline", "central")
                 .with("fill", Tone.INK.paint());
         svg.add(new Element("title").with("id", title).text(caption.title()));
         svg.add(new Element("desc").with("id", description).text(caption.description()));

@@ -2,6 +2,7 @@ package org.ccm.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Horizontal bars, each stacked from numbers, all on one scale. A number stands inside its part of the bar; where that is
@@ -14,8 +15,15 @@ final class StackedBars {
     private static final double SAMPLE = 14;
     private static final double PAD = 6;
 
-    /** A bar: its name, and a number for each entry of the legend. */
-    record Bar(String name, List<Integer> numbers) {
+    /** A bar: its name, a number for each entry of the legend, and what stands at the right edge; may be empty. */
+    record Bar(String name, List<Integer> numbers, String end) {
+
+        Bar {
+            if (numbers.stream().anyMatch(number -> number < 0)) {
+                throw new IllegalArgumentException("The bar \"" + name + "\" has a number below zero: " + numbers
+                        + ". Maybe one was subtracted twice?");
+            }
+        }
 
         int sum() {
             return numbers.stream().mapToInt(Integer::intValue).sum();
@@ -26,6 +34,7 @@ final class StackedBars {
     private final List<Sheet.Entry> legend;
     private final List<Bar> bars;
     private final double names;
+    private final double ends;
     private final int most;
     private final double scale;
 
@@ -34,13 +43,14 @@ final class StackedBars {
         this.sheet = sheet;
         this.legend = legend;
         this.bars = bars;
-        names = PAD
-                + bars.stream()
-                        .mapToDouble(bar -> Lettering.width(bar.name()))
-                        .max()
-                        .orElse(0);
+        names = widest(bars.stream().map(Bar::name)) + PAD;
+        ends = widest(bars.stream().map(Bar::end)) * Lettering.BOLD + PAD;
         most = Math.max(1, bars.stream().mapToInt(Bar::sum).max().orElse(1));
         scale = scale();
+    }
+
+    private static double widest(Stream<String> texts) {
+        return texts.mapToDouble(Lettering::width).max().orElse(0);
     }
 
     void draw() {
@@ -51,8 +61,8 @@ final class StackedBars {
 
     private void draw(Bar bar) {
         double top = sheet.height();
-        double base = top + BAR - 6;
-        sheet.add(Sheet.text(names - PAD, base, "end", bar.name()));
+        double middle = top + BAR / 2;
+        sheet.add(Sheet.text(names - PAD, middle, "end", bar.name()));
         double x = names;
         List<Integer> behind = new ArrayList<>();
         for (int i = 0; i < legend.size(); i++) {
@@ -67,7 +77,7 @@ final class StackedBars {
                     .add(new Element("title")
                             .text(bar.name() + ", " + legend.get(i).label() + ": " + number)));
             if (fits(number, scale)) {
-                sheet.add(numberOn(filling, x + width / 2, base, number));
+                sheet.add(numberOn(filling, x + width / 2, middle, number));
             } else {
                 behind.add(i);
             }
@@ -75,11 +85,19 @@ final class StackedBars {
         }
         for (int i : behind) {
             x += PAD;
-            sheet.add(sheet.rect(x, top + PAD, SAMPLE, SAMPLE, legend.get(i).filling())
+            sheet.add(sheet.rect(
+                            x,
+                            middle - SAMPLE / 2,
+                            SAMPLE,
+                            SAMPLE,
+                            legend.get(i).filling())
                     .with("stroke", legend.get(i).filling().edge().paint()));
             x += SAMPLE + 4;
-            sheet.add(Sheet.text(x, base, "start", "" + bar.numbers().get(i)));
+            sheet.add(Sheet.text(x, middle, "start", "" + bar.numbers().get(i)));
             x += Lettering.width("" + bar.numbers().get(i));
+        }
+        if (!bar.end().isEmpty()) {
+            sheet.add(Sheet.text(Sheet.WIDTH, middle, "end", bar.end()).with("font-weight", "bold"));
         }
         sheet.skip(ROW);
     }
@@ -96,7 +114,7 @@ final class StackedBars {
 
     /** Units a piece, so that the longest bar and the numbers behind it fit; what is behind depends on the scale itself. */
     private double scale() {
-        double room = Sheet.WIDTH - names;
+        double room = Sheet.WIDTH - names - ends;
         double units = room / most;
         for (int i = 0; i < 4; i++) {
             for (Bar bar : bars) {

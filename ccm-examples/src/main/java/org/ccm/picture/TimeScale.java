@@ -26,16 +26,19 @@ record TimeScale(LocalDate from, LocalDate to, double left, double right) {
         return left + (right - left) * ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to);
     }
 
-    /** Draws years and the lines on which they begin, from {@code top}, where the years stand, to {@code bottom}. */
-    void draw(Element on, double top, double bottom) {
+    /** Draws the lines on which years begin, from {@code top} to {@code bottom}, and the years to the right of their tops. */
+    void draw(Element lines, Element words, double top, double bottom) {
         double year = (right - left) / (to.getYear() - from.getYear());
         int step = (int) Math.max(1, Math.ceil(YEAR / year));
         for (int i = from.getYear(); i <= to.getYear(); i++) {
             if (i % step == 0) {
                 double x = x(LocalDate.of(i, 1, 1));
-                on.add(Sheet.line(x, top, x, bottom, Tone.HAIR));
+                lines.add(Sheet.line(x, top, x, bottom, Tone.HAIR));
                 if (x + YEAR * 0.8 <= right) {
-                    on.add(Sheet.text(x + 3, top + 16, "start", "" + i).with("fill", Tone.SOFT.paint()));
+                    words.add(Sheet.rimmed(
+                            Sheet.text(x + 3, top + Sheet.MIDDLE, "start", "" + i)
+                                    .with("fill", Tone.SOFT.paint()),
+                            Tone.PAPER));
                 }
             }
         }

@@ -15,7 +15,7 @@ public record VotesByYear(Caption caption, Labels labels, List<Votes> years, Str
     /** Names of the kinds of vote, for example "yes", "no", "abstaining", "absent". */
     public record Labels(String yes, String no, String abstain, String absent) {}
 
-    /** The votes of a year; no number is below zero. */
+    /** The votes of a year; a number below zero is refused when the picture is drawn. */
     public record Votes(int year, int yes, int no, int abstain, int absent) {}
 
     public VotesByYear {
@@ -40,7 +40,8 @@ public record VotesByYear(Caption caption, Labels labels, List<Votes> years, Str
                         years.stream()
                                 .map(votes -> new StackedBars.Bar(
                                         "" + votes.year(),
-                                        List.of(votes.yes(), votes.no(), votes.abstain(), votes.absent())))
+                                        List.of(votes.yes(), votes.no(), votes.abstain(), votes.absent()),
+                                        ""))
                                 .toList())
                 .draw();
         return sheet.svg();

@@ -24,8 +24,9 @@ import org.ccm.state.State;
  *
  * <p>Boundaries are simplified arc by arc (Visvalingam), so that neighbours still share them. An area belongs to a State
  * if the numeric code of ISO 3166-1, which is that of UN M49, is the State's in the reference register. All others are
- * "elsewhere": territories with a code of their own, areas without one, and Crimea, which Natural Earth draws with the
- * State that controls it. Antarctica is below the edge of the map.
+ * "elsewhere": territories with a code of their own, areas without one, and two that Natural Earth draws with the State
+ * that controls them, Crimea and what lies south of 27 degrees 40 minutes in Western Sahara. Antarctica is below the
+ * edge of the map.
  */
 final class WorldGeometry {
 
@@ -37,10 +38,10 @@ final class WorldGeometry {
     /** Triangles smaller than this, in square units, are left out of an outline. */
     private static final double TOO_SMALL_A_BEND = 0.12;
 
-    /** Islands smaller than this are left out, but for the largest of a State. */
+    /** Islands smaller than this are left out, but for the largest one of a State. */
     private static final double TOO_SMALL_AN_ISLAND = 0.3;
 
-    /** A State with less land than this gets a mark: 15,000 square kilometres. */
+    /** A State whose largest island is smaller than this, about 15,000 square kilometres, gets a mark. */
     private static final double TOO_SMALL_A_STATE = 5;
 
     /** Marks are at least so far apart. */
@@ -51,6 +52,8 @@ final class WorldGeometry {
 
     private static final String ANTARCTICA = "010";
     private static final String RUSSIAN_FEDERATION = "643";
+    private static final String MOROCCO = "504";
+    private static final double NORTH_OF_WESTERN_SAHARA = 27 + 40.0 / 60;
 
     private record Point(double x, double y) {}
 
@@ -179,8 +182,15 @@ final class WorldGeometry {
             for (JsonNode polygon :
                     area.get("type").asText().equals("Polygon") ? List.of(area.get("arcs")) : area.get("arcs")) {
                 boolean disputed = id.equals(RUSSIAN_FEDERATION) && isCrimea(ring(polygon.get(0)));
-                for (JsonNode ring : polygon) {
-                    (disputed ? elsewhere : rings).add(ring(ring));
+                for (JsonNode references : polygon) {
+                    Ring ring = ring(references);
+                    if (id.equals(MOROCCO)) {
+                        double parallel = placed(0, NORTH_OF_WESTERN_SAHARA).y();
+                        add(cut(ring, parallel, -1), rings);
+                        add(cut(ring, parallel, 1), elsewhere);
+                    } else {
+                        (disputed ? elsewhere : rings).add(ring);
+                    }
                 }
             }
         }
@@ -213,6 +223,30 @@ final class WorldGeometry {
                         point.x() > low.x() && point.x() < high.x() && point.y() < low.y() && point.y() > high.y());
     }
 
+    private static void add(Ring ring, List<Ring> to) {
+        if (!ring.points().isEmpty()) {
+            to.add(ring);
+        }
+    }
+
+    /** What lies above (-1) or below (1) a parallel, which is level in this projection. */
+    private static Ring cut(Ring ring, double parallel, int side) {
+        List<Point> kept = new ArrayList<>();
+        for (int i = 0; i < ring.points().size(); i++) {
+            Point a = ring.points().get(i);
+            Point b = ring.points().get((i + 1) % ring.points().size());
+            boolean in = side * (a.y() - parallel) >= 0;
+            if (in) {
+                kept.add(a);
+            }
+            if (in != side * (b.y() - parallel) >= 0) {
+                double share = (parallel - a.y()) / (b.y() - a.y());
+                kept.add(new Point(a.x() + share * (b.x() - a.x()), parallel));
+            }
+        }
+        return new Ring(kept);
+    }
+
     private Ring ring(JsonNode references) {
         List<Point> points = new ArrayList<>();
         for (JsonNode reference : references) {
@@ -240,7 +274,7 @@ final class WorldGeometry {
             int smallest = -1;
             double least = TOO_SMALL_A_BEND;
             for (int i = 1; i < points.size() - 1; i++) {
-                double area = new Ring(points.subList(i - 1, i + 2)).area();
+                double area = triangle(points.get(i - 1), points.get(i), points.get(i + 1));
                 if (area < least) {
                     least = area;
                     smallest = i;
@@ -252,6 +286,10 @@ final class WorldGeometry {
             points.remove(smallest);
         }
         return points;
+    }
+
+    private static double triangle(Point a, Point b, Point c) {
+        return Math.abs((b.x() - a.x()) * (c.y() - a.y()) - (c.x() - a.x()) * (b.y() - a.y())) / 2;
     }
 
     /** A path: absolute first points, then steps, all in tenths of a unit. */
@@ -306,7 +344,7 @@ final class WorldGeometry {
         states.forEach((code, rings) -> {
             if (POINTS.containsKey(code)) {
                 home.put(code, projected(POINTS.get(code)[0], POINTS.get(code)[1]));
-            } else if (rings.stream().mapToDouble(Ring::area).sum() < TOO_SMALL_A_STATE) {
+            } else if (rings.stream().mapToDouble(Ring::area).allMatch(area -> area < TOO_SMALL_A_STATE)) {
                 home.put(
                         code,
                         rings.stream()
@@ -317,7 +355,7 @@ final class WorldGeometry {
             }
         });
         Map<String, Point> spots = new TreeMap<>(home);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < 500; round++) {
             for (String one : spots.keySet()) {
                 Point at = spots.get(one);
                 double x = at.x() + (home.get(one).x() - at.x()) * 0.02;

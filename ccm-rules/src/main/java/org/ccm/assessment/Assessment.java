@@ -160,15 +160,26 @@ public final class Assessment {
         return NextChange.first(rulebook, register, asOf);
     }
 
-    /** What a reader has to know before relying on the assessment: that the record ends before the day, for instance. */
+    /**
+     * What a reader has to know before relying on the assessment: that the record ends before the day, for instance. In
+     * English, with days as the command line and registers write them: 2026-02-20.
+     */
     public List<String> warnings() {
-        return warnings(Locale.ENGLISH);
+        return warnings(Wording.of(Locale.ENGLISH), register.recordEnds().toString(), asOf.toString());
     }
 
-    /** The same in a language of {@link Wording#LANGUAGES}; in English where it is none of these. */
+    /**
+     * The same in a language of {@link Wording#LANGUAGES}, or in English where it is none of these, with days as its
+     * sentences write them: 20 February 2026.
+     */
     public List<String> warnings(Locale language) {
+        Wording wording = Wording.of(language);
+        return warnings(wording, wording.day(register.recordEnds()), wording.day(asOf));
+    }
+
+    private List<String> warnings(Wording wording, String recordEnds, String day) {
         return register.recordEnds().isBefore(asOf)
-                ? List.of(Wording.of(language).format("warning.record-ends", register.recordEnds(), asOf))
+                ? List.of(wording.format("warning.record-ends", recordEnds, day))
                 : List.of();
     }
 

@@ -90,8 +90,7 @@ final class Words {
             return signal.description() + " (" + of(signal.happenedOn()) + ")";
         }
         if (value instanceof TransparencyReport report) {
-            return wording.text("report." + report.kind().word()) + " (" + of(report.receivedOn())
-                    + ")";
+            return wording.text("report." + report.kind().word()) + " (" + of(report.receivedOn()) + ")";
         }
         return String.valueOf(value);
     }

@@ -122,6 +122,14 @@ public final class Wording {
         return find("meeting." + meeting.id()).orElseGet(meeting::title);
     }
 
+    /**
+     * A meeting as it stands in a sentence after its article, by its id: in English "2RC", in French "deuxième Conférence
+     * d'examen", in Spanish "segunda Conferencia de Examen".
+     */
+    public String meeting(String id) {
+        return find("meeting." + id).map(this::inSentence).orElse(id);
+    }
+
     /** What findings of a kind say, as a heading; a kind of analysts' rules has its own name only. */
     public String kind(Kind kind) {
         return find("kind." + kind.name()).orElseGet(kind::name);

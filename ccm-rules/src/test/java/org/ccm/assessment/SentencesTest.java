@@ -30,6 +30,7 @@ import org.ccm.secondopinion.Registers;
 import org.ccm.state.StateCode;
 import org.ccm.time.AsOf;
 import org.ccm.time.Reached;
+import org.ccm.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentencesTest {
 
     private static final Set<String> KEYS =
-            ResourceBundle.getBundle("org.ccm.rules.messages", Locale.ENGLISH).keySet();
+            ResourceBundle.getBundle("org.ccm.rules.messages", Locale.ROOT).keySet();
 
     private static Set<String> keys(String prefix) {
         return KEYS.stream()
@@ -76,8 +77,10 @@ class SentencesTest {
     @Test
     void the_words_of_every_fact_can_be_said_of_it() {
         Register register = Register.reference();
-        Sentences sentences =
-                new Sentences(register, Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        List<Sentences> languages = Wording.LANGUAGES.stream()
+                .map(language -> new Sentences(
+                        register, Parameters.standard(), LocalDate.of(2019, 11, 20), Wording.of(language)))
+                .toList();
         AsOfView view = AsOfView.of(register, Parameters.standard());
         Set<Object> facts = new LinkedHashSet<>(List.of(
                 new AsOf(LocalDate.of(2019, 11, 20)), OwnFinding.attention("promise-open", StateCode.of("ZAF"))));
@@ -93,7 +96,8 @@ class SentencesTest {
 
         Set<String> said = new TreeSet<>();
         for (Object fact : facts) {
-            assertThat(sentences.fact(fact)).isNotBlank().doesNotContain("{", "Optional", "null", "Immutable");
+            languages.forEach(sentences ->
+                    assertThat(sentences.fact(fact)).isNotBlank().doesNotContain("{", "Optional", "null", "Immutable"));
             said.add(
                     fact instanceof Parameter
                             ? "Parameter"
@@ -125,8 +129,8 @@ class SentencesTest {
             Contribution        | contributions to the budget of 2019, as of 20 November 2019: 45 States Parties
             """)
     void a_row_of_the_register_is_told_by_its_parts(String type, String words) {
-        Sentences sentences =
-                new Sentences(Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        Sentences sentences = new Sentences(
+                Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Wording.of(Locale.ENGLISH));
         assertThat(Stream.of(Register.class.getMethods())
                         .filter(list ->
                                 list.getGenericReturnType().getTypeName().endsWith("." + type + ">"))
@@ -184,8 +188,8 @@ class SentencesTest {
 
     @Test
     void a_missing_sentence_or_argument_is_named() {
-        Sentences sentences =
-                new Sentences(Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Locale.ENGLISH);
+        Sentences sentences = new Sentences(
+                Register.reference(), Parameters.standard(), LocalDate.of(2019, 11, 20), Wording.of(Locale.ENGLISH));
         assertThatThrownBy(() -> sentences.rule("no-such-rule", new Reached(LocalDate.MIN), List.of()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rule.no-such-rule");
