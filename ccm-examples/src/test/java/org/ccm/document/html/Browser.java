@@ -94,7 +94,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows a page on a screen. */
-    void show(Path page, Screen screen) {
+    void show(Path page, Screen screen) throws IOException {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", false));
@@ -107,7 +107,7 @@ final class Browser implements AutoCloseable {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", screen.dark ? "dark" : "light"),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-        driver.get(page.toUri().toString());
+        driver.get(page.toRealPath().toUri().toString());
     }
 
     /** Lets pages run scripts, as at first, or not. */
