@@ -229,7 +229,9 @@ record Drawings(Folio folio) {
                                 : folio.phrases().of("transparency.initial"),
                         rate.received().total(),
                         rate.missing().established(),
-                        rate.missing().unverified()))
+                        rate.missing().unverified(),
+                        folio.phrases()
+                                .of("picture.reporting.share", folio.phrases().percent(rate.share()))))
                 .toList();
         Caption caption = caption(
                 "reporting",

@@ -1,12 +1,12 @@
 package org.ccm.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Horizontal bars, each stacked from numbers, all on one scale. A number stands inside its part of the bar; where that is
- * too short, behind the bar, beside a sample of the filling.
+ * Horizontal bars, each stacked from numbers, all on one scale. Their names stand before them, or above them if one is
+ * long. A number stands inside its part of the bar; where that is too short, behind the bar, beside a sample of the
+ * filling.
  */
 final class StackedBars {
 
@@ -14,6 +14,7 @@ final class StackedBars {
     private static final double BAR = 26;
     private static final double SAMPLE = 14;
     private static final double PAD = 6;
+    private static final double LONGEST_NAME = 140;
 
     /** A bar: its name, a number for each entry of the legend, and what stands at the right edge; may be empty. */
     record Bar(String name, List<Integer> numbers, String end) {
@@ -33,6 +34,7 @@ final class StackedBars {
     private final Sheet sheet;
     private final List<Sheet.Entry> legend;
     private final List<Bar> bars;
+    private final boolean namesAbove;
     private final double names;
     private final double ends;
     private final int most;
@@ -43,7 +45,9 @@ final class StackedBars {
         this.sheet = sheet;
         this.legend = legend;
         this.bars = bars;
-        names = widest(bars.stream().map(Bar::name)) + PAD;
+        double longest = widest(bars.stream().map(Bar::name));
+        namesAbove = longest > LONGEST_NAME;
+        names = namesAbove ? 0 : longest + PAD;
         ends = widest(bars.stream().map(Bar::end)) * Lettering.BOLD + PAD;
         most = Math.max(1, bars.stream().mapToInt(Bar::sum).max().orElse(1));
         scale = scale();
@@ -60,46 +64,54 @@ final class StackedBars {
     }
 
     private void draw(Bar bar) {
-        double top = sheet.height();
-        double middle = top + BAR / 2;
-        sheet.add(Sheet.text(names - PAD, middle, "end", bar.name()));
+        if (namesAbove) {
+            for (String line : Lettering.lines(bar.name(), Sheet.WIDTH - Sheet.LEFT)) {
+                sheet.add(Sheet.text(Sheet.LEFT, sheet.height() + Sheet.MIDDLE, "start", line));
+                sheet.skip(Lettering.LEADING);
+            }
+        }
+        double middle = sheet.height() + BAR / 2;
+        if (!namesAbove) {
+            sheet.add(Sheet.text(names - PAD, middle, "end", bar.name()));
+        }
         double x = names;
-        List<Integer> behind = new ArrayList<>();
+        for (int i = 0; i < legend.size(); i++) {
+            drawPart(bar, i, x, middle);
+            x += bar.numbers().get(i) * scale;
+        }
         for (int i = 0; i < legend.size(); i++) {
             int number = bar.numbers().get(i);
-            if (number == 0) {
-                continue;
+            if (number > 0 && !fits(number, scale)) {
+                drawBehind(legend.get(i).filling(), number, x, middle);
+                x += behind(number);
             }
-            double width = number * scale;
-            Filling filling = legend.get(i).filling();
-            sheet.add(sheet.rect(x + 0.5, top + 0.5, Math.max(1, width - 1), BAR - 1, filling)
-                    .with("stroke", filling.edge().paint())
-                    .add(new Element("title")
-                            .text(bar.name() + ", " + legend.get(i).label() + ": " + number)));
-            if (fits(number, scale)) {
-                sheet.add(numberOn(filling, x + width / 2, middle, number));
-            } else {
-                behind.add(i);
-            }
-            x += width;
-        }
-        for (int i : behind) {
-            x += PAD;
-            sheet.add(sheet.rect(
-                            x,
-                            middle - SAMPLE / 2,
-                            SAMPLE,
-                            SAMPLE,
-                            legend.get(i).filling())
-                    .with("stroke", legend.get(i).filling().edge().paint()));
-            x += SAMPLE + 4;
-            sheet.add(Sheet.text(x, middle, "start", "" + bar.numbers().get(i)));
-            x += Lettering.width("" + bar.numbers().get(i));
         }
         if (!bar.end().isEmpty()) {
             sheet.add(Sheet.text(Sheet.WIDTH, middle, "end", bar.end()).with("font-weight", "bold"));
         }
         sheet.skip(ROW);
+    }
+
+    private void drawPart(Bar bar, int part, double x, double middle) {
+        int number = bar.numbers().get(part);
+        if (number == 0) {
+            return;
+        }
+        Sheet.Entry entry = legend.get(part);
+        Filling filling = entry.filling();
+        double width = number * scale;
+        sheet.add(sheet.rect(x + 0.5, middle - BAR / 2 + 0.5, Math.max(1, width - 1), BAR - 1, filling)
+                .with("stroke", filling.edge().paint())
+                .add(new Element("title").text(bar.name() + ", " + entry.label() + ": " + number)));
+        if (fits(number, scale)) {
+            sheet.add(numberOn(filling, x + width / 2, middle, number));
+        }
+    }
+
+    private void drawBehind(Filling filling, int number, double x, double middle) {
+        sheet.add(sheet.rect(x + PAD, middle - SAMPLE / 2, SAMPLE, SAMPLE, filling)
+                .with("stroke", filling.edge().paint()));
+        sheet.add(Sheet.text(x + PAD + SAMPLE + 4, middle, "start", "" + number));
     }
 
     /** On a texture, a number has a rim in the bar's colour. */
@@ -128,8 +140,12 @@ final class StackedBars {
     private static double behind(Bar bar, double units) {
         return bar.numbers().stream()
                 .filter(number -> number > 0 && !fits(number, units))
-                .mapToDouble(number -> PAD + SAMPLE + 4 + Lettering.width("" + number))
+                .mapToDouble(StackedBars::behind)
                 .sum();
+    }
+
+    private static double behind(int number) {
+        return PAD + SAMPLE + 4 + Lettering.width("" + number);
     }
 
     private static boolean fits(int number, double units) {

@@ -54,6 +54,17 @@ class ChartsTest {
     }
 
     @Test
+    void a_long_name_of_a_row_stands_above_its_bar() {
+        ReportingRate rate = new ReportingRate(
+                CAPTION,
+                new ReportingRate.Labels("received", "listed as missing", "none on record"),
+                List.of(new ReportingRate.Reports("Latin America and the Caribbean", 20, 1, 5, "77 %")),
+                "");
+
+        assertThat(y(rate, "Latin America and the Caribbean")).isEqualTo(y(rate, "20") - 26);
+    }
+
+    @Test
     void bars_are_as_long_as_their_numbers() {
         ReportingRate rate = new ReportingRate(
                 CAPTION,
@@ -190,6 +201,14 @@ class ChartsTest {
 
     private static double width(Picture picture, String title) {
         return Double.parseDouble(part(picture, title).getAttribute("width"));
+    }
+
+    private static double y(Picture picture, String words) {
+        return Drawn.of(picture).all("text").stream()
+                .filter(text -> text.getTextContent().equals(words))
+                .mapToDouble(text -> Double.parseDouble(text.getAttribute("y")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double x(Picture picture, String title) {

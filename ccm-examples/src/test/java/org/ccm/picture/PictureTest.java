@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -191,6 +193,19 @@ class PictureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Caption("map", "Title", " "))
                 .withMessageContaining("Maybe");
+    }
+
+    @Test
+    void pictures_know_codes_of_States_and_nothing_else_of_the_Convention() throws IOException {
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/ccm/picture"))) {
+            for (Path source : sources.toList()) {
+                assertThat(Files.readAllLines(source))
+                        .filteredOn(line -> line.startsWith("import "))
+                        .allMatch(
+                                line -> line.matches(
+                                        "import (java\\.(io|nio|time|util)\\..*|org\\.ccm\\.(picture\\..*|state\\.StateCode)|org\\.jspecify\\..*);"));
+            }
+        }
     }
 
     private static Element byId(Element svg, String id) {
