@@ -3,6 +3,7 @@ package org.ccm.asof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,12 @@ import java.util.stream.Stream;
 import org.ccm.asof.FileKey.Part;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.machinery.Meeting;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Duty;
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a register, sorted into files. When rows come or go, only the files they belong to are made anew. */
 final class RecordFiles {
+
+    /** The sorts of files that look into the calendar. */
+    private static final Set<Part> OF_MEETINGS = EnumSet.of(Part.STOCKPILES, Part.CLEARANCE, Part.PROMISES);
 
     private static final Comparator<FileKey> IN_ORDER = Comparator.comparing(FileKey::part);
 
@@ -68,6 +75,9 @@ final class RecordFiles {
                         register.clearanceEvents(),
                         register.victimAssistance(),
                         register.signals(),
+                        register.engagements(),
+                        register.clarificationRequests(),
+                        register.promises(),
                         register.otherTreaties(),
                         register.votes())
                 .flatMap(List::stream)
@@ -93,7 +103,7 @@ final class RecordFiles {
         if (keys.contains(FileKey.of(Part.CALENDAR))) {
             // When an extension was asked for and granted depends on the meetings.
             files.keySet().stream()
-                    .filter(key -> key.part() == Part.STOCKPILES || key.part() == Part.CLEARANCE)
+                    .filter(key -> OF_MEETINGS.contains(key.part()))
                     .forEach(keys::add);
         }
         make(keys);
@@ -119,16 +129,36 @@ final class RecordFiles {
         } else if (fact instanceof StockpileEvent row) {
             move(row, in, rows(row.state()).stockpiles);
             keys.accept(FileKey.of(Part.STOCKPILES, row.state()));
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
         } else if (fact instanceof ClearanceEvent row) {
             move(row, in, rows(row.state()).clearance);
             keys.accept(FileKey.of(Part.CLEARANCE, row.state()));
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
         } else if (fact instanceof VictimAssistance row) {
             move(row, in, rows(row.state()).victims);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
         } else if (fact instanceof Signal row) {
             move(row, in, rows(row.state()).signals);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else {
+            sortWords(fact, in, keys);
+        }
+    }
+
+    /** What States were asked and told, and announced. */
+    private void sortWords(Object fact, boolean in, Consumer<FileKey> keys) {
+        if (fact instanceof Engagement row) {
+            for (StateCode state : row.targets()) {
+                move(row, in, rows(state).contacts);
+                keys.accept(FileKey.of(Part.OTHER_ROWS, state));
+            }
+        } else if (fact instanceof ClarificationRequest row) {
+            move(row, in, rows(row.requested()).clarifications);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.requested()));
+        } else if (fact instanceof Promise row) {
+            move(row, in, rows(row.state()).promises);
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
         } else {
             sortForAll(fact, in, keys);
         }
@@ -208,6 +238,7 @@ final class RecordFiles {
             case REPORTING -> rows.actions.isEmpty() ? null : new ReportingFile(state, annualReports(rows));
             case STOCKPILES -> duty(rows.stockpiles.stream().map(DutyEvent::of));
             case CLEARANCE -> duty(rows.clearance.stream().map(DutyEvent::of));
+            case PROMISES -> rows.promises.isEmpty() ? null : new PromiseFile(rows, calendar);
             default -> new StateFile(state, rows);
         };
     }

@@ -7,8 +7,10 @@ import org.ccm.time.Certainty;
 /** What the record shows as of a day, with the rows that show it. */
 public sealed interface Shown
         permits Ballot,
+                Clarification,
                 CompleteRecord,
                 CompletionNotDeclared,
+                Contact,
                 Contradiction,
                 Deposit,
                 Episode,
@@ -17,6 +19,7 @@ public sealed interface Shown
                 MeetingCalendar,
                 MineBanParty,
                 PositiveStep,
+                Promised,
                 Receipt,
                 RecentRequest,
                 ReportedYears,

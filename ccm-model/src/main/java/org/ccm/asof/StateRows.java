@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.TreatyAction;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.provision.Matter;
 import org.ccm.report.ReportKind;
@@ -21,6 +24,9 @@ final class StateRows {
     final List<StockpileEvent> stockpiles = new ArrayList<>();
     final List<ClearanceEvent> clearance = new ArrayList<>();
     final List<VictimAssistance> victims = new ArrayList<>();
+    final List<Engagement> contacts = new ArrayList<>();
+    final List<ClarificationRequest> clarifications = new ArrayList<>();
+    final List<Promise> promises = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
 
     /** Which report a receipt is for; a voluntary one is for none that is owed. */

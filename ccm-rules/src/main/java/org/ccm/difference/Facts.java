@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.Clarification;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.CompletionNotDeclared;
+import org.ccm.asof.Contact;
 import org.ccm.asof.Contradiction;
 import org.ccm.asof.Deposit;
 import org.ccm.asof.Episode;
@@ -13,6 +15,7 @@ import org.ccm.asof.Grant;
 import org.ccm.asof.ListedMissing;
 import org.ccm.asof.MineBanParty;
 import org.ccm.asof.PositiveStep;
+import org.ccm.asof.Promised;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
 import org.ccm.asof.ReportedYears;
@@ -56,6 +59,8 @@ final class Facts {
             return Optional.of(request.matter());
         } else if (fact instanceof CompletionNotDeclared completion) {
             return Optional.of(completion.matter());
+        } else if (fact instanceof Promised promise) {
+            return Optional.of(promise.matter());
         }
         return Optional.empty();
     }
@@ -83,6 +88,10 @@ final class Facts {
             return Optional.of(victims.state());
         } else if (fact instanceof ReportedYears years) {
             return Optional.of(years.state());
+        } else if (fact instanceof Clarification request) {
+            return Optional.of(request.state());
+        } else if (fact instanceof Contact contact) {
+            return Optional.of(contact.state());
         }
         return Optional.empty();
     }
@@ -133,6 +142,10 @@ final class Facts {
             return List.of(ReportingYear.class, year.year());
         } else if (fact instanceof Ballot ballot) {
             return List.of(Ballot.class, ballot.state(), ballot.stage());
+        } else if (fact instanceof Promised promise) {
+            return List.of(Promised.class, promise.matter(), promise.act());
+        } else if (fact instanceof Clarification request) {
+            return List.of(Clarification.class, request.state(), request.requesting(), request.number());
         } else if (fact instanceof Shown) {
             Optional<Matter> matter = matter(fact);
             Optional<StateCode> state = state(fact);

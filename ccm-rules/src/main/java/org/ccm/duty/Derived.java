@@ -7,6 +7,8 @@ public sealed interface Derived
         permits AnnualReportDuty,
                 BaseDeadline,
                 Bound,
+                ClarificationDuty,
+                Concern,
                 DeadlineInForce,
                 InitialReportDuty,
                 Judged,

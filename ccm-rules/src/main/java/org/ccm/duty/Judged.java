@@ -4,7 +4,16 @@ import org.ccm.time.Certainty;
 
 /** A conclusion from what is absent from the record: the stratum in which certainty enters. */
 public sealed interface Judged extends Derived
-        permits AdherenceRecord, LatestReportMissing, NoRequest, OpenDeadline, OpenDuty, Outstanding, Undecided {
+        permits AdherenceRecord,
+                ClarificationOutstanding,
+                LatestReportMissing,
+                NoContact,
+                NoRequest,
+                OpenDeadline,
+                OpenDuty,
+                Outstanding,
+                PromiseOutstanding,
+                Undecided {
 
     /** Whether the record establishes it. */
     @Override

@@ -1,10 +1,13 @@
 package org.ccm.figures;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
+import org.ccm.state.StateCode;
 
 /**
  * The figures of a day: counts, rates, gaps, rankings and lists of votes over one assessment. Immutable; each figure is
@@ -82,6 +85,40 @@ public final class Figures {
     /** The candidates for universalization, ranked with weights of one's own. */
     public CandidateRanking candidateRanking(SignalWeights weights) {
         return CandidateRanking.of(assessment, weights);
+    }
+
+    /** How far the actions of the action plans are carried out, as far as the register can measure it. */
+    public List<ActionIndicator> actionIndicators() {
+        return ActionIndicators.of(assessment);
+    }
+
+    /** Contributions to the budget of the Implementation Support Unit, as totals of a year given by the day. */
+    public List<BudgetContribution> contributions() {
+        return BudgetContributions.of(assessment);
+    }
+
+    /** Obstacles of States outside, by State. */
+    public List<ObstacleOnRecord> obstacles() {
+        return new Outreach(assessment).obstacles();
+    }
+
+    /** What could be suggested for the candidates, by State and paragraph; never more than suggestions. */
+    public List<SuggestedApproach> suggestedApproaches() {
+        return new Outreach(assessment).suggestions();
+    }
+
+    /** Outreach on record by the day, by paragraph, form and status. */
+    public List<OutreachForm> outreach() {
+        return new Outreach(assessment).forms();
+    }
+
+    /** The States that coordinate each theme on the day, by code; every theme is there. */
+    public Map<Theme, List<StateCode>> coordinators() {
+        Map<Theme, List<StateCode>> coordinators = new EnumMap<>(Theme.class);
+        for (Theme theme : Theme.values()) {
+            coordinators.put(theme, theme.coordinators(assessment.register(), assessment.asOf()));
+        }
+        return coordinators;
     }
 
     /** Lists of votes on the latest resolution. */

@@ -14,10 +14,13 @@ import java.util.function.Predicate;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.machinery.Meeting;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Problem;
@@ -46,6 +49,9 @@ final class Draft {
     final List<Vote> votes = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
     final List<VictimAssistance> victimAssistance = new ArrayList<>();
+    final List<ClarificationRequest> clarifications = new ArrayList<>();
+    final List<Promise> promises = new ArrayList<>();
+    final List<Engagement> engagements = new ArrayList<>();
     final List<Coverage> coverages = new ArrayList<>();
 
     private final Map<String, List<?>> files = new LinkedHashMap<>();
@@ -63,6 +69,9 @@ final class Draft {
         files.put("votes.csv", votes);
         files.put("signals.csv", signals);
         files.put("victim_assistance.csv", victimAssistance);
+        files.put("clarification_requests.csv", clarifications);
+        files.put("promises.csv", promises);
+        files.put("engagement.csv", engagements);
         files.put("coverage.csv", coverages);
     }
 
@@ -81,6 +90,9 @@ final class Draft {
         draft.votes.addAll(register.votes());
         draft.signals.addAll(register.signals());
         draft.victimAssistance.addAll(register.victimAssistance());
+        draft.clarifications.addAll(register.clarificationRequests());
+        draft.promises.addAll(register.promises());
+        draft.engagements.addAll(register.engagements());
         draft.coverages.addAll(register.coverages());
         return draft;
     }
@@ -104,6 +116,9 @@ final class Draft {
                         .votes(votes)
                         .signals(signals)
                         .victimAssistance(victimAssistance)
+                        .clarificationRequests(clarifications)
+                        .promises(promises)
+                        .engagements(engagements)
                         .coverages(coverages)
                         .build();
             } catch (RegisterException broken) {

@@ -10,8 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Register;
@@ -32,6 +35,9 @@ final class Rows {
     final List<Vote> votes;
     final List<Signal> signals;
     final List<VictimAssistance> victimAssistance;
+    final List<ClarificationRequest> clarifications;
+    final List<Promise> promises;
+    final List<Engagement> engagements;
 
     private Rows(StateCode state, Tables tables) {
         treatyActions = tables.treatyActions.getOrDefault(state, List.of());
@@ -43,6 +49,11 @@ final class Rows {
         votes = tables.votes.getOrDefault(state, List.of());
         signals = tables.signals.getOrDefault(state, List.of());
         victimAssistance = tables.victimAssistance.getOrDefault(state, List.of());
+        clarifications = tables.clarifications.getOrDefault(state, List.of());
+        promises = tables.promises.getOrDefault(state, List.of());
+        engagements = tables.engagements.stream()
+                .filter(row -> row.targets().contains(state))
+                .toList();
     }
 
     /** The rows of every State that a row of the register is about. */
@@ -64,6 +75,9 @@ final class Rows {
         private final Map<StateCode, List<Vote>> votes;
         private final Map<StateCode, List<Signal>> signals;
         private final Map<StateCode, List<VictimAssistance>> victimAssistance;
+        private final Map<StateCode, List<ClarificationRequest>> clarifications;
+        private final Map<StateCode, List<Promise>> promises;
+        private final List<Engagement> engagements;
 
         Tables(Register register) {
             treatyActions = grouped(register.treatyActions(), TreatyAction::state);
@@ -75,6 +89,9 @@ final class Rows {
             votes = grouped(register.votes(), Vote::state);
             signals = grouped(register.signals(), Signal::state);
             victimAssistance = grouped(register.victimAssistance(), VictimAssistance::state);
+            clarifications = grouped(register.clarificationRequests(), ClarificationRequest::requested);
+            promises = grouped(register.promises(), Promise::state);
+            engagements = register.engagements();
         }
 
         TreeSet<StateCode> states() {
@@ -88,7 +105,9 @@ final class Rows {
                     listings,
                     votes,
                     signals,
-                    victimAssistance)) {
+                    victimAssistance,
+                    clarifications,
+                    promises)) {
                 states.addAll(table.keySet());
             }
             return states;

@@ -2,9 +2,13 @@ package org.ccm.secondopinion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -28,18 +32,31 @@ public final class SecondOpinion {
     private final List<Coverage> coverages;
     private final Calendar calendar;
     private final Votes votes;
+    private final Map<StateCode, Standing> standings = new HashMap<>();
     private final List<Dossier> dossiers = new ArrayList<>();
 
     /** Everything concluded about one State. */
     private record Dossier(
-            Standing standing, Reporting reporting, Deadlines stockpiles, Deadlines clearance, Outreach outreach) {
+            Standing standing,
+            Reporting reporting,
+            Deadlines stockpiles,
+            Deadlines clearance,
+            Outreach outreach,
+            Clarifications clarifications,
+            Announcements announcements,
+            Contacts contacts) {
 
         void findings(LocalDate asOf, Consumer<Finding> found) {
-            standing.findings(asOf, found);
-            reporting.findings(asOf, found);
-            stockpiles.findings(asOf, found);
-            clearance.findings(asOf, found);
-            outreach.findings(asOf, found);
+            List<Finding> findings = new ArrayList<>();
+            standing.findings(asOf, findings::add);
+            reporting.findings(asOf, findings::add);
+            stockpiles.findings(asOf, findings::add);
+            clearance.findings(asOf, findings::add);
+            outreach.findings(asOf, findings::add);
+            clarifications.findings(asOf, findings::add);
+            announcements.findings(asOf, findings::add);
+            findings.forEach(found);
+            contacts.findings(asOf, findings, found);
         }
 
         void changeDays(Consumer<LocalDate> days) {
@@ -48,6 +65,9 @@ public final class SecondOpinion {
             stockpiles.changeDays(days);
             clearance.changeDays(days);
             outreach.changeDays(days);
+            clarifications.changeDays(days);
+            announcements.changeDays(days);
+            contacts.changeDays(days);
         }
     }
 
@@ -57,11 +77,13 @@ public final class SecondOpinion {
         Completeness completeness = new Completeness(register);
         this.calendar = new Calendar(register, completeness);
         this.votes = new Votes(register);
-        Rows.byState(register).forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
+        SortedMap<StateCode, Rows> byState = Rows.byState(register);
+        byState.forEach((state, rows) -> standings.put(state, new Standing(state, rows.treatyActions, parameters)));
+        byState.forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
     }
 
     private Dossier dossier(StateCode state, Rows rows, Completeness completeness) {
-        Standing standing = new Standing(state, rows.treatyActions, parameters);
+        Standing standing = Objects.requireNonNull(standings.get(state));
         Deadlines stockpiles = new Deadlines(
                 state,
                 Article.STOCKPILES,
@@ -85,7 +107,14 @@ public final class SecondOpinion {
                                 : clearance)
                         .openOn(day));
         return new Dossier(
-                standing, reporting, stockpiles, clearance, new Outreach(state, rows, standing, votes, completeness));
+                standing,
+                reporting,
+                stockpiles,
+                clearance,
+                new Outreach(state, rows, standing, votes, completeness),
+                new Clarifications(rows.clarifications, standings, parameters, completeness),
+                new Announcements(state, rows.promises, standing, reporting, stockpiles, clearance),
+                new Contacts(state, rows.engagements, parameters));
     }
 
     /** Reads a register once; any number of days can then be asked about. */
