@@ -1,13 +1,10 @@
 package org.ccm.figures;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
-import org.ccm.state.StateCode;
 
 /**
  * The figures of a day: counts, rates, gaps, rankings and lists of votes over one assessment. Immutable; each figure is
@@ -110,15 +107,6 @@ public final class Figures {
     /** Outreach on record by the day, by paragraph, form and status. */
     public List<OutreachForm> outreach() {
         return new Outreach(assessment).forms();
-    }
-
-    /** The States that coordinate each theme on the day, by code; every theme is there. */
-    public Map<Theme, List<StateCode>> coordinators() {
-        Map<Theme, List<StateCode>> coordinators = new EnumMap<>(Theme.class);
-        for (Theme theme : Theme.values()) {
-            coordinators.put(theme, theme.coordinators(assessment.register(), assessment.asOf()));
-        }
-        return coordinators;
     }
 
     /** Lists of votes on the latest resolution. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import org.ccm.agenda.Theme;
 import org.ccm.assessment.Rulebook;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Action plans, contributions, obstacles, approaches, outreach and coordinators. */
+/** Action plans, contributions, obstacles, approaches and outreach. */
 class OutreachFiguresTest {
 
     private static final Figures MINUTES = on("2019-11-20");
@@ -129,14 +128,6 @@ class OutreachFiguresTest {
                         .mapToInt(form -> form.rows().size())
                         .sum())
                 .isEqualTo(69);
-    }
-
-    @Test
-    void coordinators_are_those_of_the_day() {
-        assertThat(MINUTES.coordinators())
-                .containsEntry(Theme.TRANSPARENCY, List.of(StateCode.of("IRQ")))
-                .containsEntry(Theme.UNIVERSALIZATION, List.of(StateCode.of("CHL"), StateCode.of("PHL")))
-                .hasSize(Theme.values().length);
     }
 
     @Test
