@@ -44,6 +44,8 @@ final class Ccm implements Runnable {
                 .addSubcommand(new Explain(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new RemindersCommand(terminal))
+                .addSubcommand(new DossierCommand(terminal))
+                .addSubcommand(new LetterCommand(terminal))
                 .addSubcommand(new TimelineCommand(terminal))
                 .addSubcommand(new Diff(terminal))
                 .addSubcommand(new WhatIfCommand(terminal))

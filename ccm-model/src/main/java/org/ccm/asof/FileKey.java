@@ -24,6 +24,7 @@ record FileKey(
         REPORTING,
         STOCKPILES,
         CLEARANCE,
+        PROMISES,
         OTHER_ROWS,
         ASSISTANCE,
         PROSPECTS,

@@ -3,6 +3,7 @@ package org.ccm.asof;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,15 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Duty;
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a register, sorted into files. When rows come or go, only the files they belong to are made anew. */
 final class RecordFiles {
+
+    /** The sorts of files that look into the calendar. */
+    private static final Set<Part> OF_MEETINGS = EnumSet.of(Part.STOCKPILES, Part.CLEARANCE, Part.PROMISES);
 
     private static final Comparator<FileKey> IN_ORDER = Comparator.comparing(FileKey::part);
 
@@ -78,6 +85,9 @@ final class RecordFiles {
                         register.possessions(),
                         register.nationalMeasures(),
                         register.useIncidents(),
+                        register.engagements(),
+                        register.clarificationRequests(),
+                        register.promises(),
                         register.otherTreaties(),
                         register.votes())
                 .flatMap(List::stream)
@@ -103,7 +113,7 @@ final class RecordFiles {
         if (keys.contains(FileKey.of(Part.CALENDAR))) {
             // When an extension was asked for and granted depends on the meetings.
             files.keySet().stream()
-                    .filter(key -> key.part() == Part.STOCKPILES || key.part() == Part.CLEARANCE)
+                    .filter(key -> OF_MEETINGS.contains(key.part()))
                     .forEach(keys::add);
         }
         make(keys);
@@ -129,11 +139,13 @@ final class RecordFiles {
         } else if (fact instanceof StockpileEvent row) {
             move(row, in, rows(row.state()).stockpiles);
             keys.accept(FileKey.of(Part.STOCKPILES, row.state()));
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
         } else if (fact instanceof ClearanceEvent row) {
             move(row, in, rows(row.state()).clearance);
             keys.accept(FileKey.of(Part.CLEARANCE, row.state()));
             keys.accept(FileKey.of(Part.PROSPECTS, row.state()));
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
         } else if (fact instanceof VictimAssistance row) {
             move(row, in, rows(row.state()).victims);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
@@ -165,6 +177,24 @@ final class RecordFiles {
                 move(row, in, rows(user).uses);
                 keys.accept(FileKey.of(Part.USE, user));
             });
+        } else {
+            sortWords(fact, in, keys);
+        }
+    }
+
+    /** What States were asked and told, and announced. */
+    private void sortWords(Object fact, boolean in, Consumer<FileKey> keys) {
+        if (fact instanceof Engagement row) {
+            for (StateCode state : row.targets()) {
+                move(row, in, rows(state).contacts);
+                keys.accept(FileKey.of(Part.OTHER_ROWS, state));
+            }
+        } else if (fact instanceof ClarificationRequest row) {
+            move(row, in, rows(row.requested()).clarifications);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.requested()));
+        } else if (fact instanceof Promise row) {
+            move(row, in, rows(row.state()).promises);
+            keys.accept(FileKey.of(Part.PROMISES, row.state()));
         } else {
             sortForAll(fact, in, keys);
         }
@@ -248,6 +278,7 @@ final class RecordFiles {
             case PROSPECTS -> new ProspectFile(state, rows);
             case NATIONAL_MEASURES -> new NationalMeasureFile(state, rows.measures);
             case USE -> new UseFile(state, rows.uses);
+            case PROMISES -> rows.promises.isEmpty() ? null : new PromiseFile(rows, calendar);
             default -> new StateFile(state, rows);
         };
     }

@@ -22,6 +22,8 @@ public enum RecordPart {
     CLEARANCE_GRANTS("clearance", "extension_granted"),
     /** Extensions requested under Article 4. */
     CLEARANCE_REQUESTS("clearance", "extension_requested"),
+    /** Requests for clarification and the answers to them (Article 8(2)). */
+    CLARIFICATIONS("clarification_requests", ""),
     /** Signatures, consents and withdrawals. */
     ADHERENCE("adherence", ""),
     /** Meetings of States Parties and Review Conferences. */

@@ -15,6 +15,9 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
@@ -113,6 +116,10 @@ final class RowFiles {
                         from(UseIncident.class, Register::useIncidents, UseIncident::shownFrom),
                         // A contact that was planned too: the row says for when, and not since when.
                         from(Engagement.class, Register::engagements, row -> in(row.happenedOn())),
+                        // What was asked and said stays so, answered and done or not.
+                        from(ClarificationRequest.class, Register::clarificationRequests, row -> on(row.submittedOn())),
+                        from(Promise.class, Register::promises, row -> in(row.madeOn())),
+                        from(Prognosis.class, Register::prognoses, row -> in(row.saidOn())),
                         // A target stays one after the day by which it was to be reached.
                         from(Target.class, Register::targets, row -> on(row.setOn())),
                         // Information stays on record beside newer information: a rule asks for the latest.

@@ -3,10 +3,14 @@ package org.ccm.asof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ccm.assistance.VictimAssistance;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
@@ -15,9 +19,10 @@ import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileEventKind;
 import org.ccm.time.Certainty;
+import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
 
-/** Rows about one State, several of which show as one fact: munitions retained, victims, positive steps. */
+/** Rows about one State: munitions retained, victims, positive steps, contacts, of which several show as one fact; requests for clarification. */
 final class StateFile implements RecordFile {
 
     private record Dated<F extends Fact>(PartialDate period, F row) {
@@ -31,6 +36,8 @@ final class StateFile implements RecordFile {
     private final List<Dated<StockpileEvent>> retained = new ArrayList<>();
     private final List<Dated<VictimAssistance>> victims = new ArrayList<>();
     private final List<Dated<Fact>> steps = new ArrayList<>();
+    private final List<Dated<Engagement>> contacts = new ArrayList<>();
+    private final List<ClarificationRequest> clarifications;
 
     StateFile(StateCode state, StateRows rows) {
         this.state = state;
@@ -52,6 +59,21 @@ final class StateFile implements RecordFile {
                 steps.add(new Dated<>(row.receivedOn(), row));
             }
         }
+        for (Engagement row : rows.contacts) {
+            if (contact(row)) {
+                contacts.add(new Dated<>(row.happenedOn(), row));
+            }
+        }
+        contacts.sort(Comparator.comparing(contact -> contact.row().id()));
+        clarifications = rows.clarifications.stream()
+                .sorted(Comparator.comparing(ClarificationRequest::submittedOn)
+                        .thenComparing(ClarificationRequest::about))
+                .toList();
+    }
+
+    /** Whether somebody was in contact, or offered to be: what was only planned or recommended is none. */
+    private static boolean contact(Engagement row) {
+        return row.status().equals("done") || row.status().equals("offered");
     }
 
     private static boolean positive(Signal row) {
@@ -73,6 +95,29 @@ final class StateFile implements RecordFile {
                 .min(Comparator.naturalOrder())
                 .ifPresent(certainty -> shown.accept(new PositiveStep(
                         state, certainty, taken.stream().map(Dated::row).toList())));
+        List<Dated<Engagement>> made = showing(contacts, moment);
+        if (!made.isEmpty()) {
+            shown.accept(new Contact(state, made.stream().map(Dated::row).toList()));
+        }
+        showClarifications(moment, shown);
+    }
+
+    /** The requests of each State are numbered in their order, over the whole register. */
+    private void showClarifications(Moment moment, Consumer<Shown> shown) {
+        Map<StateCode, Integer> numbers = new HashMap<>();
+        for (ClarificationRequest row : clarifications) {
+            int number = numbers.merge(row.requesting(), 1, Integer::sum);
+            if (moment.shows(row.submittedOn())) {
+                shown.accept(new Clarification(
+                        state,
+                        row.requesting(),
+                        number,
+                        row.submittedOn(),
+                        row.answeredOn().map(moment::occurrence).orElse(Occurrence.NOT_YET),
+                        row.confidence().certainty(),
+                        row));
+            }
+        }
     }
 
     private void showRetained(Moment moment, Consumer<Shown> shown) {
@@ -99,6 +144,11 @@ final class StateFile implements RecordFile {
         retained.forEach(row -> changeDays(row.period(), days));
         victims.forEach(row -> changeDays(row.period(), days));
         steps.forEach(row -> changeDays(row.period(), days));
+        contacts.forEach(row -> changeDays(row.period(), days));
+        for (ClarificationRequest row : clarifications) {
+            days.accept(row.submittedOn());
+            row.answeredOn().ifPresent(period -> changeDays(period, days));
+        }
     }
 
     private static void changeDays(PartialDate period, Consumer<LocalDate> days) {

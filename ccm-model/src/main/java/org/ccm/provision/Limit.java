@@ -22,6 +22,8 @@ public enum Limit implements Word {
     CLEARANCE_EXTENSION("clearance-extension"),
     /** How long before the meeting that considers it an extension is to be requested (Articles 3(5) and 4(6)). */
     EXTENSION_REQUEST("extension-request"),
+    /** From the submission of a request for clarification to the answer (Article 8(2)). */
+    CLARIFICATION("clarification"),
     /** How long before a deadline it is listed as approaching. */
     HORIZON("horizon"),
     /** How long before its last day a request for an extension is listed as due. */

@@ -138,6 +138,7 @@ public final class Parameters {
         set(terms, Limit.CLEARANCE_AFTER_HOSTILITIES, Period.ofYears(10), "4(1)(b)", text);
         set(terms, Limit.CLEARANCE_EXTENSION, Period.ofYears(5), "4(5)", text);
         set(terms, Limit.EXTENSION_REQUEST, Period.ofMonths(9), "3(5), 4(6)", text);
+        set(terms, Limit.CLARIFICATION, Period.ofDays(28), "8(2)", text);
         String practice = "choice of this library: how far ahead a matter is listed";
         set(terms, Limit.HORIZON, Period.ofMonths(24), "3, 4", practice);
         set(terms, Limit.EXTENSION_REQUEST_LISTED, Period.ofMonths(12), "3(5), 4(6)", practice);

@@ -14,6 +14,9 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
@@ -130,6 +133,15 @@ public interface Register {
 
     /** The rows of credentials_disputed.csv. */
     List<CredentialsDispute> credentialsDisputes();
+
+    /** The rows of clarification_requests.csv. */
+    List<ClarificationRequest> clarificationRequests();
+
+    /** The rows of promises.csv. */
+    List<Promise> promises();
+
+    /** The rows of prognoses.csv. */
+    List<Prognosis> prognoses();
 
     /** The rows of coverage.csv. */
     List<Coverage> coverages();

@@ -36,6 +36,9 @@ final class Tables {
             new MachineryTables.Contributions(),
             new MachineryTables.Coordinators(),
             new MachineryTables.PlannedActions(),
+            new ComplianceTables.ClarificationRequests(),
+            new ComplianceTables.Promises(),
+            new ComplianceTables.Prognoses(),
             new RecordTables.Coverages());
 
     private Tables() {}

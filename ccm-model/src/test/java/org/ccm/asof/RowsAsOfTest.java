@@ -250,7 +250,7 @@ class RowsAsOfTest {
     void every_list_of_a_register_has_its_rows() {
         Register register = Register.reference();
 
-        assertThat(LISTS).hasSize(27);
+        assertThat(LISTS).hasSize(30);
         LISTS.keySet().stream().filter(type -> !ENDING.contains(type)).forEach(type -> assertThat(
                         rows(LONG_AFTER, type))
                 .as(type.getSimpleName())

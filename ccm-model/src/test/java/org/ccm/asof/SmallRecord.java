@@ -13,6 +13,9 @@ import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
+import org.ccm.compliance.PromisedAct;
 import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreaty;
 import org.ccm.consent.OtherTreatyStanding;
@@ -26,6 +29,7 @@ import org.ccm.norm.EvidenceStanding;
 import org.ccm.norm.Possession;
 import org.ccm.norm.PossessionKind;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.SignalKind;
 import org.ccm.outreach.SignalStrength;
@@ -266,6 +270,51 @@ final class SmallRecord {
                 .happenedOn(PartialDate.parse(date))
                 .strength(SignalStrength.NORMAL)
                 .description("invented")
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord contact(String id, String date, String status) {
+        register.addEngagements(Engagement.builder()
+                .id(id)
+                .actor("somebody")
+                .target("a State")
+                .targets(List.of(state))
+                .form("bilateral")
+                .happenedOn(PartialDate.parse(date))
+                .status(status)
+                .description("invented")
+                .paragraph("1")
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** Asked by another State; an empty answer is none. */
+    SmallRecord asked(StateCode requesting, String day, String answer, String about) {
+        register.addClarificationRequests(ClarificationRequest.builder()
+                .requesting(requesting)
+                .requested(state)
+                .submittedOn(LocalDate.parse(day))
+                .answeredOn(date(answer))
+                .about(about)
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord promised(PromisedAct act, String date, String where) {
+        register.addPromises(Promise.builder()
+                .state(state)
+                .madeOn(PartialDate.parse(date))
+                .where(where)
+                .act(act)
+                .year(act == PromisedAct.ANNUAL_REPORT ? OptionalInt.of(2018) : OptionalInt.empty())
+                .article(act.report() ? Optional.empty() : Optional.of("4"))
                 .sources(sources())
                 .confidence(confidence())
                 .build());

@@ -53,6 +53,15 @@ final class Extract {
                     UNKNOWN,AFG,2012,2013,documented,,unsourced,invented
                     UNKNOWN,AFG,2012,2013,not_verified,,unsourced,invented
                     """),
+            Map.entry("clarification_requests", """
+                    LBN,NOR,2019-01-02,2019-01-20,invented,,unsourced,
+                    NOR,LBN,2019-01-03,,invented,,unsourced,
+                    """),
+            Map.entry("promises", """
+                    AFG,2019,invented,initial_report,,,,,unsourced,
+                    AFG,2019,invented,completion,,3,2020,,unsourced,
+                    """),
+            Map.entry("prognoses", "AFG,3,2019,will_ask,invented,,unsourced,\n"),
             Map.entry("country_coalitions", """
                     LBN,NOR,2019,3,,unsourced,invented
                     LBN,NOR,2019,5,,unsourced,invented

@@ -122,7 +122,7 @@ class RevisedRegisterTest {
 
     @Test
     void tables_and_columns_and_their_words_are_known() {
-        assertThat(RegisterRow.tables()).contains("adherence", "votes").hasSize(27);
+        assertThat(RegisterRow.tables()).contains("adherence", "votes").hasSize(30);
         assertThat(RegisterRow.columns("adherence"))
                 .containsExactly("code", "action", "date", "sources", "confidence", "note");
         assertThat(RegisterRow.columns("no such table")).isEmpty();

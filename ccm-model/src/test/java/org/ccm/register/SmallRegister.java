@@ -89,6 +89,15 @@ final class SmallRegister {
                 code,since,until,sources,confidence,note
                 GNQ,2021-02,2022,,unsourced,invented
                 """);
+        files.put("clarification_requests.csv", """
+                requesting_code,requested_code,submitted,answered,about,sources,confidence,note
+                CHE,GNB,2019-03-01,2019-03-20,invented,S:list,single,
+                """);
+        files.put("promises.csv", """
+                code,made_on,where,act,year,article,by,sources,confidence,note
+                GMB,2019-09,9MSP,annual_report,2018,,,S:list,single,
+                GNB,2019-09,9MSP,completion,,3,2020,S:list,single,
+                """);
         files.put("use_incidents.csv", """
                 user_code,location_code,from,to,standing,sources,confidence,note
                 UNKNOWN,GNQ,2016,2017,alleged,S:list,single,invented

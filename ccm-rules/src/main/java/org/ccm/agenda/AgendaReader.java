@@ -13,12 +13,14 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
 import org.ccm.assessment.StateStanding;
+import org.ccm.finding.ClarificationFinding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
+import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 
 /** Reads the dates ahead from an assessment. */
@@ -84,6 +86,7 @@ final class AgendaReader {
     private void stand() {
         duties.values().forEach(duty -> dates(duty).forEach(entry -> place(entry, whyCancelled(duty, entry))));
         declarations().forEach(entry -> place(entry, Optional.empty()));
+        clarifications().forEach(entry -> place(entry, Optional.empty()));
         standings();
     }
 
@@ -149,6 +152,26 @@ final class AgendaReader {
             }
         }
         return entries;
+    }
+
+    private List<Entry> clarifications() {
+        List<Entry> entries = new ArrayList<>();
+        for (Finding finding : assessment.findings(Kind.CLARIFICATION_DUE)) {
+            if (finding instanceof ClarificationFinding due) {
+                entries.add(writer.clarification(due, sources(due)));
+            }
+        }
+        return entries;
+    }
+
+    private List<SourceId> sources(ClarificationFinding due) {
+        return assessment.register().clarificationRequests().stream()
+                .filter(row -> row.requested().equals(due.state())
+                        && row.requesting().equals(due.requesting())
+                        && row.submittedOn().equals(due.submittedOn()))
+                .flatMap(row -> row.sources().stream())
+                .distinct()
+                .toList();
     }
 
     /** From the standings, since what is pending is so no more on the day itself. */

@@ -12,6 +12,7 @@ import org.ccm.assessment.Obligation;
 import org.ccm.assessment.StateStanding;
 import org.ccm.consent.Action;
 import org.ccm.consent.TreatyAction;
+import org.ccm.finding.ClarificationFinding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
@@ -149,6 +150,25 @@ final class EntryWriter {
                 name(due.state()) + " has completed clearance, and is to declare compliance by the end of "
                         + due.meeting().orElseThrow() + ", " + DAY.format(day) + ".",
                 Provision.of("4(1)(c)"),
+                sources);
+    }
+
+    /** The last day to answer a request for clarification. */
+    Entry clarification(ClarificationFinding due, List<SourceId> sources) {
+        return new Entry(
+                Occasion.CLARIFICATION.word() + ":" + due.state() + ":" + due.discriminator(),
+                Occasion.CLARIFICATION,
+                Theme.GENERAL_STATUS,
+                Optional.of(due.state()),
+                due.dueDate(),
+                due.dueDate(),
+                false,
+                due.certainty(),
+                "answer to a request for clarification due",
+                "The answer of " + name(due.state()) + " to the request for clarification that "
+                        + name(due.requesting()) + " submitted on " + DAY.format(due.submittedOn()) + " is due on "
+                        + DAY.format(due.dueDate()) + ".",
+                Provision.of("8(2)"),
                 sources);
     }
 

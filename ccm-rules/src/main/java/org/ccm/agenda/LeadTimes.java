@@ -36,6 +36,7 @@ public final class LeadTimes {
         days.put(Occasion.LAST_DAY_TO_ASK, 180);
         days.put(Occasion.DEADLINE, 90);
         days.put(Occasion.DECLARATION, 90);
+        days.put(Occasion.CLARIFICATION, 14);
         days.put(Occasion.ENTRY_INTO_FORCE, 30);
         days.put(Occasion.WITHDRAWAL, 90);
         days.put(Occasion.MEETING, 30);

@@ -14,6 +14,8 @@ public enum Occasion implements Word {
     DEADLINE("deadline"),
     /** The declaration of compliance after clearance is due (Article 4(1)(c)). */
     DECLARATION("declaration"),
+    /** The answer to a request for clarification is due (Article 8(2)). */
+    CLARIFICATION("clarification"),
     /** The Convention enters into force for a State (Article 17(2)). */
     ENTRY_INTO_FORCE("entry-into-force"),
     /** A withdrawal takes effect (Article 20(3)). */

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.Clarification;
+import org.ccm.asof.Contact;
 import org.ccm.asof.Contradiction;
 import org.ccm.asof.Episode;
 import org.ccm.asof.Grant;
@@ -25,8 +27,11 @@ import org.ccm.asof.Shown;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.assessment.Premise.Evidence;
 import org.ccm.difference.Cause.Because;
+import org.ccm.finding.ClarificationFinding;
+import org.ccm.finding.EngagementFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OutreachFinding;
+import org.ccm.finding.PromiseFinding;
 import org.ccm.finding.ReportFinding;
 import org.ccm.source.SourceId;
 import org.ccm.source.Sourced;
@@ -94,7 +99,18 @@ final class FactCauses {
         }
         return Facts.consent(fact)
                 || fact instanceof Receipt receipt && later(receipt)
-                || Stream.concat(were.stream(), are.stream()).anyMatch(finding -> Facts.supplies(fact, finding));
+                || Stream.concat(were.stream(), are.stream()).anyMatch(finding -> Facts.supplies(fact, finding))
+                || Stream.concat(were.stream(), are.stream()).anyMatch(finding -> ofWords(finding, fact));
+    }
+
+    /** Whether a fact can end what a State was asked or announced, or that nobody was in contact with it. */
+    private static boolean ofWords(Finding finding, Shown fact) {
+        if (finding instanceof PromiseFinding promise) {
+            return Facts.matter(fact).equals(Optional.of(promise.matter()));
+        }
+        return finding instanceof ClarificationFinding
+                ? fact instanceof Clarification
+                : finding instanceof EngagementFinding && fact instanceof Contact;
     }
 
     /** Whether a report is one that can have taken the place of the latest one owed. */

@@ -10,9 +10,11 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.ccm.asof.AssistanceOnRecord;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.Clarification;
 import org.ccm.asof.CoalitionOnRecord;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.CompletionNotDeclared;
+import org.ccm.asof.Contact;
 import org.ccm.asof.Contradiction;
 import org.ccm.asof.Deposit;
 import org.ccm.asof.Episode;
@@ -22,6 +24,7 @@ import org.ccm.asof.MeetingCalendar;
 import org.ccm.asof.MineBanParty;
 import org.ccm.asof.NationalMeasureOnRecord;
 import org.ccm.asof.PositiveStep;
+import org.ccm.asof.Promised;
 import org.ccm.asof.ProspectiveDuty;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
@@ -150,6 +153,20 @@ final class FactSentences {
             return said(name(retention.state()) + " retained munitions, on record since " + retention.since());
         } else if (fact instanceof VictimsOnRecord victims) {
             return said(name(victims.state()) + " has cluster munition victims");
+        } else if (fact instanceof Contact contact) {
+            return said("Somebody was in contact with " + name(contact.state()) + ", or offered to be");
+        } else if (fact instanceof Clarification request) {
+            return said("The request for clarification that " + name(request.requesting()) + " submitted to "
+                    + name(request.state()) + " on " + day(request.submittedOn()) + " is "
+                    + switch (request.answered()) {
+                        case CERTAINLY -> "answered";
+                        case POSSIBLY -> "possibly answered";
+                        case NOT_YET -> "on record";
+                    });
+        } else if (fact instanceof Promised promise) {
+            return said(name(promise.state()) + " announced " + when(promise.madeOn()) + " (" + promise.where() + "): "
+                    + promise.act().word().replace('_', ' ')
+                    + (promise.asked() == Occurrence.NOT_YET ? "" : ", which the record has since"));
         }
         return ofMeasure(fact);
     }

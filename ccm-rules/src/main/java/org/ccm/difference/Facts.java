@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ccm.asof.AssistanceOnRecord;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.Clarification;
 import org.ccm.asof.CoalitionOnRecord;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.CompletionNotDeclared;
+import org.ccm.asof.Contact;
 import org.ccm.asof.Contradiction;
 import org.ccm.asof.Deposit;
 import org.ccm.asof.Episode;
@@ -16,6 +18,7 @@ import org.ccm.asof.ListedMissing;
 import org.ccm.asof.MineBanParty;
 import org.ccm.asof.NationalMeasureOnRecord;
 import org.ccm.asof.PositiveStep;
+import org.ccm.asof.Promised;
 import org.ccm.asof.ProspectiveDuty;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
@@ -66,6 +69,8 @@ final class Facts {
             return Optional.of(request.matter());
         } else if (fact instanceof CompletionNotDeclared completion) {
             return Optional.of(completion.matter());
+        } else if (fact instanceof Promised promise) {
+            return Optional.of(promise.matter());
         }
         return Optional.empty();
     }
@@ -93,6 +98,10 @@ final class Facts {
             return Optional.of(victims.state());
         } else if (fact instanceof ReportedYears years) {
             return Optional.of(years.state());
+        } else if (fact instanceof Clarification request) {
+            return Optional.of(request.state());
+        } else if (fact instanceof Contact contact) {
+            return Optional.of(contact.state());
         }
         return ofMeasure(fact);
     }
@@ -188,6 +197,10 @@ final class Facts {
             return List.of(ProspectiveDuty.class, duty.state(), duty.article());
         } else if (fact instanceof UseOnRecord use) {
             return List.of(UseOnRecord.class, use.user(), use.location(), use.year());
+        } else if (fact instanceof Promised promise) {
+            return List.of(Promised.class, promise.matter(), promise.act());
+        } else if (fact instanceof Clarification request) {
+            return List.of(Clarification.class, request.state(), request.requesting(), request.number());
         } else if (fact instanceof Shown) {
             Optional<Matter> matter = matter(fact);
             Optional<StateCode> state = state(fact);

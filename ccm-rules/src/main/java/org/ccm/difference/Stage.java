@@ -33,6 +33,8 @@ enum Stage {
         stages.put(Kind.INITIAL_REPORT_DUE, DUE);
         stages.put(Kind.ANNUAL_REPORT_DUE, DUE);
         stages.put(Kind.CLEARANCE_DECLARATION_DUE, DUE);
+        stages.put(Kind.CLARIFICATION_DUE, DUE);
+        stages.put(Kind.CLARIFICATION_OVERDUE, OVERDUE);
         stages.put(Kind.INITIAL_REPORT_OVERDUE, OVERDUE);
         stages.put(Kind.ANNUAL_REPORT_OVERDUE, OVERDUE);
         stages.put(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY, OVERDUE);

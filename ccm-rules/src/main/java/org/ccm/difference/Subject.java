@@ -1,6 +1,7 @@
 package org.ccm.difference;
 
 import java.util.Optional;
+import org.ccm.finding.ClarificationFinding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
@@ -24,6 +25,10 @@ public record Subject(String id, StateCode state, Optional<Matter> matter) {
     public static Subject of(Finding finding) {
         if (finding instanceof DeadlineFinding deadline) {
             return of(deadline.matter());
+        }
+        if (finding instanceof ClarificationFinding answer) {
+            return new Subject(
+                    "clarification:" + answer.state() + ":" + answer.discriminator(), answer.state(), Optional.empty());
         }
         // What is overdue beside an open duty, and what years are not on record, can concern another report each day.
         return finding instanceof ReportFinding report

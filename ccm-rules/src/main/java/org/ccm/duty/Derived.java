@@ -8,6 +8,8 @@ public sealed interface Derived
                 AnnualReportDuty,
                 BaseDeadline,
                 Bound,
+                ClarificationDuty,
+                Concern,
                 DeadlineInForce,
                 InitialReportDuty,
                 Judged,

@@ -5,13 +5,16 @@ import org.ccm.time.Certainty;
 /** A conclusion from what is absent from the record: the stratum in which certainty enters. */
 public sealed interface Judged extends Derived
         permits AdherenceRecord,
+                ClarificationOutstanding,
                 LatestReportMissing,
                 NoCoalition,
+                NoContact,
                 NoNationalMeasure,
                 NoRequest,
                 OpenDeadline,
                 OpenDuty,
                 Outstanding,
+                PromiseOutstanding,
                 UnansweredRequest,
                 Undecided {
 

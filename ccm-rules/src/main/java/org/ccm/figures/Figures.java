@@ -120,6 +120,31 @@ public final class Figures {
         return UseTally.of(assessment);
     }
 
+    /** How far the actions of the action plans are carried out, as far as the register can measure it. */
+    public List<ActionIndicator> actionIndicators() {
+        return ActionIndicators.of(assessment);
+    }
+
+    /** Contributions to the budget of the Implementation Support Unit, as totals of a year given by the day. */
+    public List<BudgetContribution> contributions() {
+        return BudgetContributions.of(assessment);
+    }
+
+    /** Obstacles of States outside, by State. */
+    public List<ObstacleOnRecord> obstacles() {
+        return new Outreach(assessment).obstacles();
+    }
+
+    /** What could be suggested for the candidates, by State and paragraph; never more than suggestions. */
+    public List<SuggestedApproach> suggestedApproaches() {
+        return new Outreach(assessment).suggestions();
+    }
+
+    /** Outreach on record by the day, by paragraph, form and status. */
+    public List<OutreachForm> outreach() {
+        return new Outreach(assessment).forms();
+    }
+
     /** Lists of votes on the latest resolution. */
     public VoteLists voteLists() {
         return VoteLists.of(assessment);

@@ -21,6 +21,9 @@ public sealed interface Finding
                 ImplementationFinding,
                 OutreachFinding,
                 UseFinding,
+                ClarificationFinding,
+                PromiseFinding,
+                EngagementFinding,
                 OwnFinding {
 
     /** The kind of finding, which says what was found. */

@@ -180,6 +180,18 @@ public record Kind(String name, Severity severity) implements Comparable<Kind> {
 
     /** Use by a State is alleged, whether or not it is denied or verified (Articles 1(1)(a) and 21(2)). */
     public static final Kind USE_ALLEGED = standard("use-alleged", Severity.INFO);
+    /** A theme of the Convention's work concerns a State, and no contact with it is on record. */
+    public static final Kind ENGAGEMENT_NONE_ON_RECORD = standard("engagement-none-on-record", Severity.INFO);
+
+    // Compliance (Article 8)
+    /** A request for clarification is to be answered and can still be on time (Article 8(2)). */
+    public static final Kind CLARIFICATION_DUE = standard("clarification-due", Severity.INFO);
+
+    /** The answer to a request for clarification is overdue (Article 8(2)). */
+    public static final Kind CLARIFICATION_OVERDUE = standard("clarification-overdue", Severity.OVERDUE);
+
+    /** What a State announced that it would do is not on record. */
+    public static final Kind PROMISE_OPEN = standard("promise-open", Severity.ATTENTION);
 
     // The record
     /** A publication lists as missing a report that the record has as received before. */

@@ -13,6 +13,9 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
@@ -77,6 +80,9 @@ record GivenRecord(Register ground, List<Sourced> facts, List<Coverage> coverage
         table(PlannedAction.class, (register, row) -> register.addPlannedActions(row));
         table(Coordinator.class, (register, row) -> register.addCoordinators(row));
         table(Engagement.class, (register, row) -> register.addEngagements(row));
+        table(ClarificationRequest.class, (register, row) -> register.addClarificationRequests(row));
+        table(Promise.class, (register, row) -> register.addPromises(row));
+        table(Prognosis.class, (register, row) -> register.addPrognoses(row));
         table(CredentialsDispute.class, (register, row) -> register.addCredentialsDisputes(row));
     }
 

@@ -15,6 +15,7 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
 import org.ccm.assessment.Rulebook;
+import org.ccm.compliance.ClarificationRequest;
 import org.ccm.register.Register;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
@@ -309,5 +310,38 @@ class AgendaTest {
                 .extracting(Entry::id)
                 .containsExactly("initial-report:GMB");
         assertThat(entry(agenda, "annual-report:AUT:2024")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // as of, answered, whether the answer is still to come
+        "2019-11-20, , true",
+        "2019-12-01, , true",
+        "2019-12-02, , false",
+        "2019-11-20, 2019-11-10, false"
+    })
+    void the_answer_to_a_request_for_clarification_is_due_on_its_day(LocalDate asOf, LocalDate answered, boolean due) {
+        ClarificationRequest request = ClarificationRequest.builder()
+                .requesting(StateCode.of("NOR"))
+                .requested(StateCode.of("GNB"))
+                .submittedOn(LocalDate.of(2019, 11, 3))
+                .answeredOn(Optional.ofNullable(answered).map(PartialDate::of))
+                .about("invented")
+                .sources(List.of(SourceId.of("P:minutes-2019-11-20")))
+                .confidence(Confidence.SINGLE)
+                .build();
+        Register register = Register.builder()
+                .from(Register.reference())
+                .addClarificationRequests(request)
+                .build();
+        Agenda agenda = Agenda.of(Rulebook.standard().assess(register, asOf), asOf.plusYears(1));
+
+        Optional<Entry> found = entry(agenda, "clarification:GNB:NOR:1").filter(entry -> !entry.cancelled());
+        assertThat(found.isPresent()).isEqualTo(due);
+        found.ifPresent(entry -> {
+            assertThat(entry.from()).isEqualTo("2019-12-01");
+            assertThat(entry.provision().citation()).isEqualTo("8(2)");
+            assertThat(entry.sources()).containsExactly(SourceId.of("P:minutes-2019-11-20"));
+        });
     }
 }

@@ -83,13 +83,14 @@ class SentencesTest {
                 .toList();
         AsOfView view = AsOfView.of(register, Parameters.standard());
         Set<Object> facts = new LinkedHashSet<>(List.of(
-                new AsOf(LocalDate.of(2019, 11, 20)), OwnFinding.attention("promise-open", StateCode.of("ZAF"))));
+                new AsOf(LocalDate.of(2019, 11, 20)), OwnFinding.attention("commitment-open", StateCode.of("ZAF"))));
         for (Method list : Register.class.getMethods()) {
             if (list.getReturnType() == List.class) {
                 Class<?> row = (Class<?>) ((ParameterizedType) list.getGenericReturnType()).getActualTypeArguments()[0];
                 facts.addAll(view.rows(register.recordEnds(), register.recordEnds(), Set.of(row)));
             }
         }
+        facts.addAll(Registers.synthetic(1).clarificationRequests()); // none is on record
         Stream.concat(Stream.of(register), LongStream.range(0, 12).mapToObj(Registers::synthetic))
                 .forEach(record -> Stream.of("2013-03-01", "2019-11-20", "2022-09-15", "2024-09-20", "2026-02-20")
                         .forEach(day -> facts.addAll(inMemory(record, LocalDate.parse(day)))));

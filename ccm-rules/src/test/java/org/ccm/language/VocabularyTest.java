@@ -53,7 +53,7 @@ class VocabularyTest {
                 .map(name -> name.substring(name.lastIndexOf('.') + 1).replace(">", ""))
                 .toList();
 
-        assertThat(rows).hasSize(27);
+        assertThat(rows).hasSize(30);
         assertThat(names(FactGroup.ROW)).containsExactlyInAnyOrderElementsOf(rows);
     }
 

@@ -10,12 +10,14 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
@@ -136,6 +138,28 @@ final class DamagedRegister {
                         .from(row)
                         .confidence(confidence)
                         .build());
+        damage(
+                draft.promises,
+                (row, state) -> Promise.builder().from(row).state(state).build(),
+                (row, date) -> Promise.builder()
+                        .from(row)
+                        .madeOn(date.apply(row.madeOn()))
+                        .build(),
+                (row, confidence) ->
+                        Promise.builder().from(row).confidence(confidence).build());
+        damage(
+                draft.engagements,
+                (row, state) -> Engagement.builder()
+                        .from(row)
+                        .id(row.id() + "-" + state)
+                        .targets(List.of(state))
+                        .build(),
+                (row, date) -> Engagement.builder()
+                        .from(row)
+                        .happenedOn(date.apply(row.happenedOn()))
+                        .build(),
+                (row, confidence) ->
+                        Engagement.builder().from(row).confidence(confidence).build());
         // A resolution is voted on in one day: the vote changes, not its date.
         damage(
                 draft.votes,

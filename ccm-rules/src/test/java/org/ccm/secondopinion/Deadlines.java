@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
@@ -20,6 +21,7 @@ import org.ccm.secondopinion.Extensions.Request;
 import org.ccm.source.Confidence;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.time.PartialDate;
 
 /** The duty of one State under Article 3 or Article 4, and its deadlines (TREATY 3, 4 and 5). */
 final class Deadlines {
@@ -78,6 +80,39 @@ final class Deadlines {
                 .filter(episode -> episode.shownOn(day) && episode.openOn(day))
                 .map(episode -> openCertaintyOn(day, episode))
                 .reduce(Days::better);
+    }
+
+    /** What was under way at a time: the last episode that had begun by then, or else the first; empty if there is none. */
+    Optional<Matter> matterAt(PartialDate time) {
+        return episodes.stream()
+                .filter(episode -> !episode.begin().on().first().isAfter(time.last()))
+                .max(Episode.BY_NUMBER)
+                .or(() -> episodes.stream().min(Episode.BY_NUMBER))
+                .map(this::matter);
+    }
+
+    /** How certainly the duty of a matter is open; empty if it is not. */
+    Optional<Certainty> openOn(LocalDate day, Matter matter) {
+        return episodes.stream()
+                .filter(episode -> matter(episode).equals(matter))
+                .filter(episode -> standing.boundOn(day) && episode.shownOn(day) && episode.openOn(day))
+                .map(episode -> openCertaintyOn(day, episode))
+                .findFirst();
+    }
+
+    /** How certainly the duty is open and nothing has been asked for or granted since; empty if not so. */
+    Optional<Certainty> notAskedOn(LocalDate day, Matter matter, PartialDate since) {
+        List<PartialDate> acted = Stream.concat(
+                        extensions.requests().stream()
+                                .map(request -> request.act().on()),
+                        extensions.grants().stream().map(Grant::period))
+                .filter(period -> !period.last().isBefore(since.first()))
+                .toList();
+        if (acted.stream().anyMatch(period -> Days.certain(period, day))) {
+            return Optional.empty();
+        }
+        boolean perhaps = acted.stream().anyMatch(period -> Days.possible(period, day));
+        return openOn(day, matter).map(open -> Days.unless(perhaps, open.and(noRequestOnRecord(day))));
     }
 
     private Certainty openCertaintyOn(LocalDate day, Episode episode) {

@@ -16,6 +16,8 @@ import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
@@ -23,6 +25,7 @@ import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Problem;
@@ -56,6 +59,9 @@ final class Draft {
     final List<Possession> possessions = new ArrayList<>();
     final List<NationalMeasure> measures = new ArrayList<>();
     final List<UseIncident> uses = new ArrayList<>();
+    final List<ClarificationRequest> clarifications = new ArrayList<>();
+    final List<Promise> promises = new ArrayList<>();
+    final List<Engagement> engagements = new ArrayList<>();
     final List<Coverage> coverages = new ArrayList<>();
 
     private final Map<String, List<?>> files = new LinkedHashMap<>();
@@ -78,6 +84,9 @@ final class Draft {
         files.put("possession.csv", possessions);
         files.put("national_measures.csv", measures);
         files.put("use_incidents.csv", uses);
+        files.put("clarification_requests.csv", clarifications);
+        files.put("promises.csv", promises);
+        files.put("engagement.csv", engagements);
         files.put("coverage.csv", coverages);
     }
 
@@ -101,6 +110,9 @@ final class Draft {
         draft.possessions.addAll(register.possessions());
         draft.measures.addAll(register.nationalMeasures());
         draft.uses.addAll(register.useIncidents());
+        draft.clarifications.addAll(register.clarificationRequests());
+        draft.promises.addAll(register.promises());
+        draft.engagements.addAll(register.engagements());
         draft.coverages.addAll(register.coverages());
         return draft;
     }
@@ -129,6 +141,9 @@ final class Draft {
                         .possessions(possessions)
                         .nationalMeasures(measures)
                         .useIncidents(uses)
+                        .clarificationRequests(clarifications)
+                        .promises(promises)
+                        .engagements(engagements)
                         .coverages(coverages)
                         .build();
             } catch (RegisterException broken) {

@@ -27,9 +27,9 @@ class RegistersTest {
     private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
 
-    /** No record can establish these: the first speaks of what is not recorded, the second of a mere suspicion. */
-    private static final Set<Kind> NEVER_ESTABLISHED =
-            Set.of(Kind.ANNUAL_REPORTS_NONE_ON_RECORD, Kind.STOCKPILE_STATUS_UNCONFIRMED);
+    /** No record can establish these: they speak of what is not recorded, or of a mere suspicion. */
+    private static final Set<Kind> NEVER_ESTABLISHED = Set.of(
+            Kind.ANNUAL_REPORTS_NONE_ON_RECORD, Kind.STOCKPILE_STATUS_UNCONFIRMED, Kind.ENGAGEMENT_NONE_ON_RECORD);
 
     @Test
     void every_kind_of_finding_occurs_with_either_certainty_in_many_of_two_hundred_synthetic_registers() {

@@ -15,6 +15,7 @@ import org.ccm.assistance.VictimAssistance;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.ReportFinding;
+import org.ccm.provision.Duty;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameters;
@@ -101,6 +102,18 @@ final class Reporting {
         Optional<FirstYear> start = firstYearOn(day);
         start.ifPresent(first -> annualReports(day, first, found));
         withOpenDuty(day, start, found);
+    }
+
+    /** Whether a report is not received, whether or not it is owed, and how certainly. */
+    Optional<Certainty> missingOn(LocalDate day, Matter matter) {
+        boolean first = matter.duty() == Duty.INITIAL_REPORT;
+        String kind = first ? ReportKind.INITIAL.word() : ReportKind.ANNUAL.word();
+        ReportRecord report = first ? initial : annual(matter.number());
+        return report.outstandingOn(day, completeness.completeOn(day, TABLE, kind));
+    }
+
+    void changeDays(Matter matter, Consumer<LocalDate> days) {
+        (matter.duty() == Duty.INITIAL_REPORT ? initial : annual(matter.number())).changeDays(days);
     }
 
     // Article 7(1)

@@ -12,11 +12,14 @@ import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Register;
@@ -42,6 +45,9 @@ final class Rows {
     final List<Possession> possessions;
     final List<NationalMeasure> measures;
     final List<UseIncident> uses;
+    final List<ClarificationRequest> clarifications;
+    final List<Promise> promises;
+    final List<Engagement> engagements;
 
     private Rows(StateCode state, Tables tables) {
         treatyActions = tables.treatyActions.getOrDefault(state, List.of());
@@ -58,6 +64,11 @@ final class Rows {
         possessions = tables.possessions.getOrDefault(state, List.of());
         measures = tables.measures.getOrDefault(state, List.of());
         uses = tables.uses.getOrDefault(state, List.of());
+        clarifications = tables.clarifications.getOrDefault(state, List.of());
+        promises = tables.promises.getOrDefault(state, List.of());
+        engagements = tables.engagements.stream()
+                .filter(row -> row.targets().contains(state))
+                .toList();
     }
 
     /** The rows of every State that a row of the register is about. */
@@ -84,6 +95,9 @@ final class Rows {
         private final Map<StateCode, List<Possession>> possessions;
         private final Map<StateCode, List<NationalMeasure>> measures;
         private final Map<StateCode, List<UseIncident>> uses;
+        private final Map<StateCode, List<ClarificationRequest>> clarifications;
+        private final Map<StateCode, List<Promise>> promises;
+        private final List<Engagement> engagements;
 
         Tables(Register register) {
             treatyActions = grouped(register.treatyActions(), TreatyAction::state);
@@ -104,6 +118,9 @@ final class Rows {
                             .filter(row -> row.userCode().matches("[A-Z]{3}"))
                             .toList(),
                     row -> StateCode.of(row.userCode()));
+            clarifications = grouped(register.clarificationRequests(), ClarificationRequest::requested);
+            promises = grouped(register.promises(), Promise::state);
+            engagements = register.engagements();
         }
 
         TreeSet<StateCode> states() {
@@ -122,7 +139,9 @@ final class Rows {
                     cooperations,
                     possessions,
                     measures,
-                    uses)) {
+                    uses,
+                    clarifications,
+                    promises)) {
                 states.addAll(table.keySet());
             }
             return states;

@@ -2,10 +2,13 @@ package org.ccm.secondopinion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ public final class SecondOpinion {
     private final Calendar calendar;
     private final Votes votes;
     private final LocalDate firstLaw;
+    private final Map<StateCode, Standing> standings = new HashMap<>();
     private final List<Dossier> dossiers = new ArrayList<>();
 
     /** Everything concluded about one State. */
@@ -41,17 +45,25 @@ public final class SecondOpinion {
             Assistance assistance,
             NationalLaw law,
             Outreach outreach,
-            RecordedUse use) {
+            RecordedUse use,
+            Clarifications clarifications,
+            Announcements announcements,
+            Contacts contacts) {
 
         void findings(LocalDate asOf, Consumer<Finding> found) {
-            standing.findings(asOf, found);
-            reporting.findings(asOf, found);
-            stockpiles.findings(asOf, found);
-            clearance.findings(asOf, found);
-            assistance.findings(asOf, found);
-            law.findings(asOf, found);
-            outreach.findings(asOf, found);
-            use.findings(asOf, found);
+            List<Finding> findings = new ArrayList<>();
+            standing.findings(asOf, findings::add);
+            reporting.findings(asOf, findings::add);
+            stockpiles.findings(asOf, findings::add);
+            clearance.findings(asOf, findings::add);
+            assistance.findings(asOf, findings::add);
+            law.findings(asOf, findings::add);
+            outreach.findings(asOf, findings::add);
+            use.findings(asOf, findings::add);
+            clarifications.findings(asOf, findings::add);
+            announcements.findings(asOf, findings::add);
+            findings.forEach(found);
+            contacts.findings(asOf, findings, found);
         }
 
         void changeDays(Consumer<LocalDate> days) {
@@ -63,6 +75,9 @@ public final class SecondOpinion {
             law.changeDays(days);
             outreach.changeDays(days);
             use.changeDays(days);
+            clarifications.changeDays(days);
+            announcements.changeDays(days);
+            contacts.changeDays(days);
         }
     }
 
@@ -73,11 +88,13 @@ public final class SecondOpinion {
         this.calendar = new Calendar(register, completeness);
         this.votes = new Votes(register);
         this.firstLaw = NationalLaw.firstOf(register.nationalMeasures());
-        Rows.byState(register).forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
+        SortedMap<StateCode, Rows> byState = Rows.byState(register);
+        byState.forEach((state, rows) -> standings.put(state, new Standing(state, rows.treatyActions, parameters)));
+        byState.forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
     }
 
     private Dossier dossier(StateCode state, Rows rows, Completeness completeness) {
-        Standing standing = new Standing(state, rows.treatyActions, parameters);
+        Standing standing = Objects.requireNonNull(standings.get(state));
         Deadlines stockpiles = new Deadlines(
                 state,
                 Article.STOCKPILES,
@@ -113,7 +130,10 @@ public final class SecondOpinion {
                         completeness),
                 new NationalLaw(state, rows, standing, firstLaw, completeness),
                 new Outreach(state, rows, standing, votes, completeness),
-                new RecordedUse(state, rows, standing));
+                new RecordedUse(state, rows, standing),
+                new Clarifications(rows.clarifications, standings, parameters, completeness),
+                new Announcements(state, rows.promises, standing, reporting, stockpiles, clearance),
+                new Contacts(state, rows.engagements, parameters));
     }
 
     /** Reads a register once; any number of days can then be asked about. */

@@ -36,6 +36,9 @@ final class SyntheticRegister {
     private static final LocalDate FIRST = LocalDate.of(2008, 12, 3);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
 
+    /** Tables of which no kinds are complete by themselves. */
+    private static final Set<String> WHOLE = Set.of("adherence", "meetings", "clarification_requests");
+
     private static final Set<Action> CONSENTS =
             Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
 
@@ -78,6 +81,9 @@ final class SyntheticRegister {
         }
         votes(codes, VoteStage.PLENARY, "A/RES/", 12, 95);
         votes(codes, VoteStage.FIRST_COMMITTEE, "A/C.1/", 11, 40);
+        // Last: what comes before stays as it was for each seed.
+        coverage("clarification_requests", "");
+        new SyntheticWords(codes, chance, draft).add();
         return draft.build();
     }
 
@@ -137,7 +143,7 @@ final class SyntheticRegister {
     }
 
     private void coverage(String table, String kind) {
-        boolean rare = kind.isEmpty() && !table.equals("adherence") && !table.equals("meetings");
+        boolean rare = kind.isEmpty() && !WHOLE.contains(table);
         coverage(table, kind, chance, rare ? 85 : 30);
     }
 

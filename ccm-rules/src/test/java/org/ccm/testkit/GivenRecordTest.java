@@ -46,6 +46,8 @@ class GivenRecordTest {
                 .with(rows(REFERENCE.plannedActions()))
                 .with(rows(REFERENCE.coordinators()))
                 .with(rows(REFERENCE.engagements()))
+                .with(rows(REFERENCE.promises()))
+                .with(rows(REFERENCE.prognoses()))
                 .with(rows(REFERENCE.credentialsDisputes()))
                 .with(REFERENCE.coverages().toArray(Coverage[]::new));
 

@@ -10,12 +10,15 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Proof;
 import org.ccm.cli.output.Fields;
 import org.ccm.finding.AssistanceFinding;
+import org.ccm.finding.ClarificationFinding;
 import org.ccm.finding.DeadlineFinding;
+import org.ccm.finding.EngagementFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Limb;
 import org.ccm.finding.OutreachFinding;
 import org.ccm.finding.OwnFinding;
+import org.ccm.finding.PromiseFinding;
 import org.ccm.finding.ReportFinding;
 import org.ccm.finding.Severity;
 import org.ccm.finding.StandingFinding;
@@ -123,6 +126,14 @@ final class FindingFields {
                     .with("year", assistance.year());
         } else if (finding instanceof UseFinding use) {
             fields.with("location", use.location()).with("year", use.year()).with("standing", use.standing());
+        } else if (finding instanceof ClarificationFinding answer) {
+            fields.with("requesting", answer.requesting()).with("submittedOn", answer.submittedOn());
+        } else if (finding instanceof PromiseFinding promise) {
+            fields.with("act", promise.act())
+                    .with("announcedOn", promise.madeOn())
+                    .with("where", promise.where());
+        } else if (finding instanceof EngagementFinding engagement) {
+            fields.with("theme", engagement.theme());
         } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
             fields.with("about", own.discriminator());
         }
@@ -182,6 +193,12 @@ final class FindingFields {
         } else if (finding instanceof UseFinding use) {
             parts.add("in " + use.location() + " from " + use.year());
             parts.add(use.standing().word().replace('_', ' '));
+        } else if (finding instanceof ClarificationFinding answer) {
+            parts.add("request of " + answer.requesting() + " of " + answer.submittedOn());
+        } else if (finding instanceof PromiseFinding promise) {
+            parts.add(promise.act().word().replace('_', ' ') + ", announced " + promise.madeOn());
+        } else if (finding instanceof EngagementFinding engagement) {
+            parts.add(engagement.theme().replace('_', ' '));
         } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
             parts.add(own.discriminator());
         }

@@ -35,6 +35,9 @@ final class RegisterRows {
         rows.put("action_plan", register.plannedActions().size());
         rows.put("coordinators", register.coordinators().size());
         rows.put("engagement", register.engagements().size());
+        rows.put("clarification_requests", register.clarificationRequests().size());
+        rows.put("promises", register.promises().size());
+        rows.put("prognoses", register.prognoses().size());
         rows.put("credentials_disputed", register.credentialsDisputes().size());
         rows.put("coverage", register.coverages().size());
         rows.put("sources", register.sources().size());

@@ -1,0 +1,63 @@
+package org.ccm.cli.answer;
+
+import java.util.List;
+import org.ccm.assessment.Assessment;
+import org.ccm.cli.output.Answer;
+import org.ccm.cli.output.Fields;
+import org.ccm.cli.output.Paper;
+import org.ccm.dossier.Letter;
+
+/** The letter for a new party. */
+public final class LetterAnswer implements Answer {
+
+    private final Basis basis;
+    private final Letter letter;
+
+    /** An answer. */
+    public LetterAnswer(Assessment assessment, String register, Letter letter) {
+        this.basis = new Basis(assessment, register);
+        this.letter = letter;
+    }
+
+    @Override
+    public Fields fields() {
+        return basis.fields()
+                .with("state", letter.state().code())
+                .with("name", letter.state().name())
+                .with("depositedOn", letter.depositedOn())
+                .with("assumed", letter.assumed())
+                .with("entryIntoForceOn", letter.entryIntoForceOn())
+                .with("paragraphs", rows())
+                .with("warnings", warnings());
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("what", "on", "article", "sentence");
+    }
+
+    @Override
+    public List<Fields> rows() {
+        return letter.paragraphs().stream()
+                .map(paragraph -> new Fields()
+                        .with("what", paragraph.what())
+                        .with("on", paragraph.on())
+                        .with("article", paragraph.provision())
+                        .with("sentence", paragraph.sentence()))
+                .toList();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return basis.warnings();
+    }
+
+    @Override
+    public void print(Paper paper) {
+        basis.heading(paper, "Letter for " + letter.state().name(), letter.assumed() ? "The deposit is assumed." : "");
+        for (Letter.Paragraph paragraph : letter.paragraphs()) {
+            paper.blank();
+            paper.text(paragraph.sentence() + " (Article " + paragraph.provision() + ")");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+package org.ccm.figures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Obligation;
+import org.ccm.assessment.Obligation.Status;
+import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.Reported;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+import org.ccm.law.MeasureStatus;
+import org.ccm.law.NationalMeasure;
+import org.ccm.machinery.PlannedAction;
+import org.ccm.outreach.Vote;
+import org.ccm.outreach.VoteCast;
+import org.ccm.outreach.VoteStage;
+import org.ccm.provision.Duty;
+import org.ccm.register.Register;
+import org.ccm.source.Fact;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+import org.ccm.time.PartialDate;
+import org.ccm.words.Phrases;
+
+/** Counts what the actions of the plans can be measured by. */
+final class ActionIndicators {
+
+    /** What an action is measured by. */
+    private enum Measure {
+        MEMBERSHIP,
+        VOTES,
+        STOCKPILES_DESTROYED,
+        AREAS_KNOWN,
+        FOCAL_POINTS,
+        ASSISTANCE_ASKED,
+        COALITIONS,
+        CONTRIBUTIONS,
+        INITIAL_REPORTS,
+        REPORTS_WITH_OPEN_DUTY,
+        LAWS
+    }
+
+    /** By plan and number. All other actions are not measurable: the register has nothing that would count them. */
+    private static final Map<String, Measure> MEASURES = Map.ofEntries(
+            Map.entry("DAP 1.1", Measure.MEMBERSHIP),
+            Map.entry("DAP 1.3", Measure.VOTES),
+            Map.entry("DAP 2.4", Measure.STOCKPILES_DESTROYED),
+            Map.entry("DAP 3.1", Measure.AREAS_KNOWN),
+            Map.entry("DAP 4.1", Measure.FOCAL_POINTS),
+            Map.entry("DAP 5.1", Measure.COALITIONS),
+            Map.entry("DAP 5.2", Measure.ASSISTANCE_ASKED),
+            Map.entry("DAP 5.7", Measure.CONTRIBUTIONS),
+            Map.entry("DAP 6.1", Measure.INITIAL_REPORTS),
+            Map.entry("DAP 7.1", Measure.LAWS),
+            Map.entry("LAP 10", Measure.MEMBERSHIP),
+            Map.entry("LAP 11", Measure.VOTES),
+            Map.entry("LAP 13", Measure.STOCKPILES_DESTROYED),
+            Map.entry("LAP 43", Measure.INITIAL_REPORTS),
+            Map.entry("LAP 44", Measure.REPORTS_WITH_OPEN_DUTY));
+
+    private record Count(int some, int all) {}
+
+    private final Assessment assessment;
+    private final Register register;
+    private final LocalDate asOf;
+    private final Phrases phrases = Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH);
+    private final Map<Measure, Optional<Count>> counted = new HashMap<>();
+
+    private ActionIndicators(Assessment assessment) {
+        this.assessment = assessment;
+        this.register = assessment.register();
+        this.asOf = assessment.asOf();
+    }
+
+    /** One for each action of the plans on record, in the order of plan and number. */
+    static List<ActionIndicator> of(Assessment assessment) {
+        ActionIndicators indicators = new ActionIndicators(assessment);
+        return assessment.register().plannedActions().stream()
+                .filter(row -> row.level().equals("action"))
+                .sorted(Comparator.comparing(PlannedAction::plan).thenComparing(ActionIndicators::place))
+                .map(indicators::indicator)
+                .toList();
+    }
+
+    /** 2.10 comes after 2.9. */
+    private static int place(PlannedAction action) {
+        String[] parts = action.number().split("\\.");
+        return Integer.parseInt(parts[0]) * 100 + (parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
+    }
+
+    private ActionIndicator indicator(PlannedAction action) {
+        Optional<Measure> measure = Optional.ofNullable(MEASURES.get(action.plan() + " " + action.number()));
+        Optional<Count> count = measure.flatMap(what -> counted.computeIfAbsent(what, this::count));
+        return new ActionIndicator(
+                action,
+                count.map(found -> OptionalInt.of(found.some())).orElse(OptionalInt.empty()),
+                count.map(found -> OptionalInt.of(found.all())).orElse(OptionalInt.empty()),
+                count.map(found -> phrases.say(
+                                "indicator." + measure.orElseThrow().name().toLowerCase(Locale.ROOT),
+                                found.some(),
+                                found.all()))
+                        .orElseGet(() -> phrases.say("indicator.none")));
+    }
+
+    private Optional<Count> count(Measure measure) {
+        return switch (measure) {
+            case MEMBERSHIP ->
+                Optional.of(new Count(
+                        PartyCounts.of(assessment.standings()).byDeposit(),
+                        register.states().size()));
+            case VOTES -> votes();
+            case STOCKPILES_DESTROYED ->
+                Optional.of(new Count(
+                        (int) duties(Duty.STOCKPILE_DESTRUCTION)
+                                .filter(duty -> duty.status() == Status.FULFILLED)
+                                .count(),
+                        (int) duties(Duty.STOCKPILE_DESTRUCTION).count()));
+            case AREAS_KNOWN -> Optional.of(part(open(Duty.CLEARANCE), areas()));
+            case FOCAL_POINTS -> focalPoints();
+            case COALITIONS -> Optional.of(part(open(), coalitions()));
+            case ASSISTANCE_ASKED -> Optional.of(part(open(), asked()));
+            case CONTRIBUTIONS -> contributions();
+            case INITIAL_REPORTS -> initialReports();
+            case REPORTS_WITH_OPEN_DUTY -> {
+                Set<StateCode> open = open();
+                Set<StateCode> current = new TreeSet<>(open);
+                current.removeAll(overdue());
+                yield Optional.of(part(open, current));
+            }
+            case LAWS -> Optional.of(laws());
+        };
+    }
+
+    private static Count part(Set<StateCode> all, Set<StateCode> some) {
+        return new Count((int) all.stream().filter(some::contains).count(), all.size());
+    }
+
+    private Optional<Count> votes() {
+        List<Vote> plenary = register.votes().stream()
+                .filter(vote ->
+                        vote.stage() == VoteStage.PLENARY && !vote.votedOn().isAfter(asOf))
+                .toList();
+        return plenary.stream()
+                .map(Vote::votedOn)
+                .max(Comparator.naturalOrder())
+                .map(latest -> {
+                    List<Vote> last = plenary.stream()
+                            .filter(vote -> vote.votedOn().equals(latest))
+                            .toList();
+                    return new Count(
+                            (int) last.stream()
+                                    .filter(vote -> vote.cast() == VoteCast.YES)
+                                    .count(),
+                            last.size());
+                });
+    }
+
+    /** Duties that arose and have not ended by withdrawal. */
+    private Stream<Obligation> duties(Duty duty) {
+        return assessment.obligations().stream()
+                .filter(obligation -> obligation.duty() == duty)
+                .filter(obligation -> obligation.status() != Status.NONE_HELD && obligation.status() != Status.ENDED);
+    }
+
+    private Set<StateCode> open(Duty... duties) {
+        List<Duty> which = duties.length == 0 ? List.of(Duty.STOCKPILE_DESTRUCTION, Duty.CLEARANCE) : List.of(duties);
+        return which.stream()
+                .flatMap(this::duties)
+                .filter(duty -> duty.status() != Status.FULFILLED)
+                .map(Obligation::state)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<StateCode> areas() {
+        return register.clearanceEvents().stream()
+                .filter(row -> row.areaM2().isPresent())
+                .filter(row -> row.happenedOn().filter(this::shows).isPresent())
+                .map(row -> row.state())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<StateCode> asked() {
+        return register.cooperations().stream()
+                .filter(row -> row.role() == AssistanceRole.REQUESTED && row.year() <= asOf.getYear())
+                .map(row -> row.recipient())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<StateCode> coalitions() {
+        return register.countryCoalitions().stream()
+                .filter(row -> row.year() <= asOf.getYear())
+                .map(row -> row.affected())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<StateCode> overdue() {
+        return assessment.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY, Certainty.ESTABLISHED).stream()
+                .map(Finding::state)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Count> focalPoints() {
+        Collection<VictimAssistance> latest = latest(
+                register.victimAssistance().stream().filter(row -> shows(row.asOf())),
+                VictimAssistance::state,
+                row -> row.asOf());
+        return latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Count(
+                        (int) latest.stream()
+                                .filter(row -> row.focalPoint() == Reported.YES)
+                                .count(),
+                        latest.size()));
+    }
+
+    private Count laws() {
+        Set<StateCode> parties = assessment.standings().stream()
+                .filter(state -> state.countsByDeposit())
+                .map(state -> state.state().code())
+                .collect(Collectors.toSet());
+        long withLaw = latest(
+                        register.nationalMeasures().stream().filter(row -> shows(row.asOf())),
+                        NationalMeasure::state,
+                        row -> row.asOf())
+                .stream()
+                .filter(row -> row.status() == MeasureStatus.SPECIFIC_LAW
+                        || row.status() == MeasureStatus.EXISTING_LAW_SUFFICIENT)
+                .filter(row -> parties.contains(row.state()))
+                .count();
+        return new Count((int) withLaw, parties.size());
+    }
+
+    private Optional<Count> contributions() {
+        return BudgetContributions.of(assessment).stream()
+                .filter(year -> year.row().invoiced().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(year -> new Count(
+                        year.row().contributed(), year.row().invoiced().getAsInt()));
+    }
+
+    private Optional<Count> initialReports() {
+        return ReportingRates.of(assessment).rates().stream()
+                .filter(rate ->
+                        rate.duty() == Duty.INITIAL_REPORT && rate.region().isEmpty())
+                .findFirst()
+                .map(rate -> new Count(
+                        rate.received().total(),
+                        rate.received().plus(rate.missing()).total()));
+    }
+
+    private boolean shows(PartialDate date) {
+        return !date.first().isAfter(asOf);
+    }
+
+    private static <R extends Fact> Collection<R> latest(
+            Stream<R> rows,
+            java.util.function.Function<R, StateCode> state,
+            java.util.function.Function<R, PartialDate> date) {
+        return rows.collect(Collectors.toMap(
+                        state,
+                        row -> row,
+                        (one, other) -> date.apply(other)
+                                        .first()
+                                        .isBefore(date.apply(one).first())
+                                ? one
+                                : other))
+                .values();
+    }
+}

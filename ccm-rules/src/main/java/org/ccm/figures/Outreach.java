@@ -1,0 +1,180 @@
+package org.ccm.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Standing;
+import org.ccm.assessment.StateStanding;
+import org.ccm.clearance.ClearanceEvent;
+import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.figures.SuggestedApproach.Approach;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+import org.ccm.norm.Possession;
+import org.ccm.norm.PossessionKind;
+import org.ccm.outreach.Engagement;
+import org.ccm.outreach.Obstacle;
+import org.ccm.outreach.Signal;
+import org.ccm.register.Register;
+import org.ccm.source.Fact;
+import org.ccm.source.Sourced;
+import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
+import org.ccm.words.Phrases;
+
+/** Reads what is on record of outreach, of obstacles to joining, and what could be suggested (the paper's paragraphs 1 and 4). */
+final class Outreach {
+
+    private final Assessment assessment;
+    private final Register register;
+    private final Phrases phrases = Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH);
+
+    Outreach(Assessment assessment) {
+        this.assessment = assessment;
+        this.register = assessment.register();
+    }
+
+    private boolean shows(PartialDate date) {
+        return !date.first().isAfter(assessment.asOf());
+    }
+
+    /** By paragraph, form and status. */
+    List<OutreachForm> forms() {
+        Map<List<String>, List<Engagement>> forms = register.engagements().stream()
+                .filter(row -> shows(row.happenedOn()))
+                .collect(Collectors.groupingBy(
+                        row -> List.of(row.paragraph(), row.form(), row.status()),
+                        () -> new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
+                                .thenComparing(key -> key.get(1))
+                                .thenComparing(key -> key.get(2))),
+                        Collectors.toList()));
+        return forms.entrySet().stream()
+                .map(form -> new OutreachForm(
+                        form.getKey().get(0),
+                        form.getKey().get(1),
+                        form.getKey().get(2),
+                        List.copyOf(form.getValue())))
+                .toList();
+    }
+
+    /** The obstacles of States outside, by State. */
+    List<ObstacleOnRecord> obstacles() {
+        List<ObstacleOnRecord> obstacles = new ArrayList<>();
+        for (StateStanding state : assessment.standings()) {
+            if (state.standing() == Standing.SIGNATORY || state.standing() == Standing.NON_SIGNATORY) {
+                obstacles.addAll(obstacles(state));
+            }
+        }
+        return List.copyOf(obstacles);
+    }
+
+    private List<ObstacleOnRecord> obstacles(StateStanding state) {
+        StateCode code = state.state().code();
+        Map<Obstacle, List<Signal>> stated = register.signals().stream()
+                .filter(row -> row.state().equals(code) && row.obstacle().isPresent() && shows(row.happenedOn()))
+                .collect(Collectors.groupingBy(row -> row.obstacle().orElseThrow(), TreeMap::new, Collectors.toList()));
+        List<ObstacleOnRecord> obstacles = new ArrayList<>();
+        stated.forEach((obstacle, rows) -> obstacles.add(new ObstacleOnRecord(
+                code,
+                obstacle.word(),
+                paragraph(obstacle),
+                List.copyOf(rows),
+                phrases.say("obstacle." + obstacle.word(), state.state().name()))));
+        if (duties(code).isEmpty()) {
+            obstacles.add(new ObstacleOnRecord(
+                    code,
+                    "benefits",
+                    Optional.of("1.3"),
+                    List.of(),
+                    phrases.say("obstacle.benefits", state.state().name())));
+        }
+        return obstacles;
+    }
+
+    private static Optional<String> paragraph(Obstacle obstacle) {
+        return switch (obstacle) {
+            case SECURITY -> Optional.of("1.1");
+            case PROCESS -> Optional.of("1.2");
+            case COMPREHENSION -> Optional.of("1.3");
+            // The paper does not name it.
+            case FORUM -> Optional.empty();
+        };
+    }
+
+    /** Rows that say that a State outside would have duties under Article 3 or 4, in the order of the register. */
+    private List<Fact> duties(StateCode code) {
+        Stream<Possession> stocks = register.possessions().stream()
+                .filter(row -> row.state().equals(code) && row.kind() == PossessionKind.STOCKPILER)
+                .filter(row -> shows(row.asOf()));
+        Stream<ClearanceEvent> areas = register.clearanceEvents().stream()
+                .filter(row -> row.state().equals(code))
+                .filter(row -> row.kind() == ClearanceEventKind.CONTAMINATION_REPORTED)
+                .filter(row -> row.happenedOn().map(this::shows).orElse(true));
+        return Stream.<Fact>concat(stocks, areas).toList();
+    }
+
+    /** What could be suggested for each candidate, by State and paragraph. */
+    List<SuggestedApproach> suggestions() {
+        List<StateCode> candidates = assessment.findings(Kind.UNIVERSALIZATION_CANDIDATE).stream()
+                .map(Finding::state)
+                .distinct()
+                .sorted()
+                .toList();
+        List<SuggestedApproach> suggestions = new ArrayList<>();
+        Map<StateCode, List<ObstacleOnRecord>> obstacles =
+                obstacles().stream().collect(Collectors.groupingBy(ObstacleOnRecord::state));
+        for (StateCode code : candidates) {
+            List<Sourced> signed = register.treatyActions().stream()
+                    .filter(row -> row.state().equals(code) && !row.takenOn().isAfter(assessment.asOf()))
+                    .map(Sourced.class::cast)
+                    .toList();
+            suggest(code, Approach.DOMESTIC_PROCESS, signed).ifPresent(suggestions::add);
+            suggestions.addAll(regional(code));
+            List<Sourced> security = obstacles.getOrDefault(code, List.of()).stream()
+                    .filter(found -> found.obstacle().equals(Obstacle.SECURITY.word()))
+                    .flatMap(found -> found.facts().stream())
+                    .map(Sourced.class::cast)
+                    .toList();
+            suggest(code, Approach.MILITARY_DIALOGUE, security).ifPresent(suggestions::add);
+            suggest(code, Approach.DEMARCHE, security).ifPresent(suggestions::add);
+            suggest(code, Approach.COUNTRY_COALITION, List.copyOf(duties(code))).ifPresent(suggestions::add);
+        }
+        return List.copyOf(suggestions);
+    }
+
+    private Optional<SuggestedApproach> suggest(StateCode code, Approach approach, List<? extends Sourced> facts) {
+        String name = register.state(code).orElseThrow().name();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SuggestedApproach(
+                        code, approach, List.copyOf(facts), phrases.say("approach." + approach.word(), name)));
+    }
+
+    /** Outreach on record to an organization the State belongs to, as "ASEAN States" is to the members of ASEAN. */
+    private List<SuggestedApproach> regional(StateCode code) {
+        List<Sourced> facts = new ArrayList<>();
+        register.memberships().stream()
+                .filter(row -> row.state().equals(code))
+                .filter(row -> row.since().filter(assessment.asOf()::isBefore).isEmpty()
+                        && row.until().filter(assessment.asOf()::isAfter).isEmpty())
+                .forEach(row -> {
+                    List<Engagement> processes = register.engagements().stream()
+                            .filter(contact -> shows(contact.happenedOn()))
+                            .filter(contact ->
+                                    List.of(contact.target().split("\\W+")).contains(row.organization()))
+                            .toList();
+                    if (!processes.isEmpty()) {
+                        facts.add(row);
+                        facts.addAll(processes);
+                    }
+                });
+        return suggest(code, Approach.REGIONAL_PROCESS, facts).stream().toList();
+    }
+}

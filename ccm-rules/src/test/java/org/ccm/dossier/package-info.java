@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccm.dossier;
+
+import org.jspecify.annotations.NullMarked;

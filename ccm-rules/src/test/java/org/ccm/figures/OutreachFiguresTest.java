@@ -1,0 +1,137 @@
+package org.ccm.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.ccm.assessment.Rulebook;
+import org.ccm.register.Register;
+import org.ccm.state.StateCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Action plans, contributions, obstacles, approaches and outreach. */
+class OutreachFiguresTest {
+
+    private static final Figures MINUTES = on("2019-11-20");
+
+    private static Figures on(String day) {
+        return Figures.of(Rulebook.standard().assess(Register.reference(), LocalDate.parse(day)));
+    }
+
+    private static ActionIndicator indicator(Figures figures, String plan, String number) {
+        return figures.actionIndicators().stream()
+                .filter(found -> found.action().plan().equals(plan)
+                        && found.action().number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # plan | number | numerator | denominator | sentence
+            DAP | 1.1 | 107 | 197 | States Parties by deposit: 107 of 197 States on record.
+            DAP | 6.1 | 95 | 104 | Initial reports received, of those due: 95 of 104.
+            DAP | 5.7 | 45 | 103 | States that had contributed to the latest budget on record, of those invoiced: 45 of 103.
+            LAP | 43 | 95 | 104 | Initial reports received, of those due: 95 of 104.
+            """)
+    void an_action_that_can_be_measured_has_its_number(
+            String plan, String number, int numerator, int denominator, String sentence) {
+        ActionIndicator indicator = indicator(MINUTES, plan, number);
+
+        assertThat(indicator.numerator()).hasValue(numerator);
+        assertThat(indicator.denominator()).hasValue(denominator);
+        assertThat(indicator.sentence()).isEqualTo(sentence);
+    }
+
+    @Test
+    void an_action_that_cannot_be_measured_says_so() {
+        assertThat(indicator(MINUTES, "DAP", "2.2"))
+                .satisfies(indicator -> assertThat(indicator.measured()).isFalse())
+                .extracting(ActionIndicator::sentence)
+                .isEqualTo("Not measurable from this register.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2009-01-01", "2010-08-01", "2015-09-07", "2019-11-20", "2026-02-20"})
+    void every_action_is_there_and_no_number_exceeds_its_denominator(String day) {
+        List<ActionIndicator> indicators = on(day).actionIndicators();
+
+        assertThat(indicators).hasSize(82);
+        assertThat(indicators).filteredOn(ActionIndicator::measured).allSatisfy(indicator -> assertThat(
+                        indicator.numerator().getAsInt())
+                .isLessThanOrEqualTo(indicator.denominator().getAsInt()));
+    }
+
+    @Test
+    void the_103_invoices_of_2019_are_the_states_in_force_on_1_january() {
+        assertThat(MINUTES.contributions()).hasSize(2).first().satisfies(year -> {
+            assertThat(year.inForce()).isEqualTo(103);
+            assertThat(year.row().contributed()).isEqualTo(45);
+            assertThat(year.invoicesAgree()).isTrue();
+            assertThat(year.sentence()).contains("45").contains("103").contains("20 November 2019");
+        });
+        assertThat(on("2019-11-19").contributions()).isEmpty();
+    }
+
+    @Test
+    void an_obstacle_is_one_that_the_state_has_stated_with_its_paragraph() {
+        assertThat(MINUTES.obstacles())
+                .filteredOn(found -> found.state().equals(StateCode.of("CYP"))
+                        && found.obstacle().equals("security"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.paragraph()).contains("1.1");
+                    assertThat(found.facts()).hasSize(1);
+                    assertThat(found.sentence()).isEqualTo("Cyprus has stated security concerns.");
+                });
+    }
+
+    @Test
+    void of_a_state_with_neither_stocks_nor_contamination_on_record_the_benefits_may_not_be_seen() {
+        assertThat(MINUTES.obstacles())
+                .filteredOn(found -> found.obstacle().equals("benefits"))
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.paragraph()).contains("1.3"))
+                .noneMatch(found -> found.state().equals(StateCode.of("KHM")));
+    }
+
+    @Test
+    void a_suggestion_names_its_paragraph_and_its_facts() {
+        assertThat(MINUTES.suggestedApproaches()).isNotEmpty().allSatisfy(found -> {
+            assertThat(found.facts()).isNotEmpty();
+            assertThat(found.approach().paragraph()).startsWith("4.");
+            assertThat(found.sentence()).contains("could");
+        });
+        assertThat(MINUTES.suggestedApproaches())
+                .filteredOn(found -> found.state().equals(StateCode.of("AGO")))
+                .extracting(found -> found.approach().word())
+                .contains("domestic-process");
+        assertThat(MINUTES.suggestedApproaches())
+                .filteredOn(found -> found.state().equals(StateCode.of("KHM")))
+                .extracting(found -> found.approach().word())
+                .contains("country-coalition");
+    }
+
+    @Test
+    void outreach_shows_from_its_day_by_paragraph_form_and_status() {
+        assertThat(on("2019-01-01").outreach()).hasSize(2);
+        assertThat(on("2026-02-20").outreach()).anySatisfy(form -> {
+            assertThat(form.paragraph()).isEqualTo("4.4");
+            assertThat(form.form()).isEqualTo("champions");
+            assertThat(form.status()).isEqualTo("recommended");
+        });
+        assertThat(on("2026-02-20").outreach().stream()
+                        .mapToInt(form -> form.rows().size())
+                        .sum())
+                .isEqualTo(69);
+    }
+
+    @Test
+    void nothing_is_measured_where_the_record_has_nothing() {
+        assertThat(indicator(on("2009-01-01"), "DAP", "1.3").numerator()).isEqualTo(OptionalInt.empty());
+    }
+}
