@@ -18,6 +18,7 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.Duty;
+import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.words.Phrases;
@@ -42,8 +43,13 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
     private static final List<Kind> REPORTS =
             List.of(Kind.INITIAL_REPORT_DUE, Kind.INITIAL_REPORT_OVERDUE, Kind.ANNUAL_REPORT_OVERDUE);
 
-    /** The dossier of a day. */
+    /** The dossier of a day, in English. */
     public static Dossier of(Assessment assessment) {
+        return of(assessment, Locale.ENGLISH);
+    }
+
+    /** The dossier of a day in a language, as {@link Assessment#proofOf} has it. */
+    public static Dossier of(Assessment assessment, Locale language) {
         LocalDate asOf = assessment.asOf();
         List<Meeting> openings = openings(assessment.register().meetings());
         Optional<Meeting> next = openings.stream()
@@ -52,7 +58,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
         Optional<Meeting> previous = openings.stream()
                 .filter(meeting -> !meeting.opensOn().isAfter(asOf))
                 .reduce((earlier, later) -> later);
-        Reader reader = new Reader(assessment, previous);
+        Reader reader = new Reader(assessment, previous, language);
         return new Dossier(asOf, next, previous, reader.items());
     }
 
@@ -71,10 +77,10 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
     }
 
     /** Puts the items together. */
-    private record Reader(Assessment assessment, Optional<Meeting> previous, Phrases phrases) {
+    private record Reader(Assessment assessment, Optional<Meeting> previous, Locale language, Phrases phrases) {
 
-        Reader(Assessment assessment, Optional<Meeting> previous) {
-            this(assessment, previous, Phrases.of("org.ccm.dossier.sentences", Locale.ENGLISH));
+        Reader(Assessment assessment, Optional<Meeting> previous, Locale language) {
+            this(assessment, previous, language, Phrases.of("org.ccm.dossier.sentences", language));
         }
 
         List<Item> items() {
@@ -101,7 +107,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
 
         private void add(Section section, Kind kind, List<Item> items) {
             for (Finding finding : assessment.findings(kind)) {
-                Proof proof = assessment.proofOf(finding);
+                Proof proof = assessment.proofOf(finding, language);
                 items.add(new Item(
                         section,
                         finding.state(),
@@ -150,7 +156,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
                             code,
                             phrases.say(
                                     "new-party",
-                                    state.state().name(),
+                                    state.state(),
                                     deposited.get(),
                                     state.entryIntoForceOn().orElseThrow()),
                             assessment
@@ -173,8 +179,8 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
                     .filter(row -> row.state().equals(state) && row.takenOn().equals(on));
         }
 
-        private String name(StateCode code) {
-            return assessment.register().state(code).orElseThrow().name();
+        private State name(StateCode code) {
+            return assessment.register().state(code).orElseThrow();
         }
     }
 }

@@ -57,9 +57,14 @@ public record Letter(
      * @return empty if it is not on record as having done so, or has left
      */
     public static Optional<Letter> of(Assessment assessment, StateCode state) {
+        return of(assessment, state, Locale.ENGLISH);
+    }
+
+    /** The same in a language, as {@link Assessment#proofOf} has it. */
+    public static Optional<Letter> of(Assessment assessment, StateCode state, Locale language) {
         return standing(assessment, state)
                 .filter(StateStanding::countsByDeposit)
-                .map(standing -> write(assessment, standing, false));
+                .map(standing -> write(assessment, standing, false, language));
     }
 
     /**
@@ -68,13 +73,22 @@ public record Letter(
      * @throws org.ccm.change.ChangeException if it cannot: it is already bound, for instance; the message names the provision
      */
     public static Letter ifDeposited(Assessment assessment, StateCode state, LocalDate on) {
+        return ifDeposited(assessment, state, on, Locale.ENGLISH);
+    }
+
+    /**
+     * The same in a language, as {@link Assessment#proofOf} has it.
+     *
+     * @throws org.ccm.change.ChangeException as above
+     */
+    public static Letter ifDeposited(Assessment assessment, StateCode state, LocalDate on, Locale language) {
         boolean signed = standing(assessment, state)
                 .filter(standing -> standing.standing() == Standing.SIGNATORY)
                 .isPresent();
         WhatIf nothing = WhatIf.of(assessment);
         WhatIf deposited = signed ? nothing.withRatification(state, on) : nothing.withAccession(state, on);
         Assessment then = deposited.assessment();
-        return write(then, standing(then, state).orElseThrow(), true);
+        return write(then, standing(then, state).orElseThrow(), true, language);
     }
 
     private static Optional<StateStanding> standing(Assessment assessment, StateCode state) {
@@ -83,8 +97,8 @@ public record Letter(
                 .findFirst();
     }
 
-    private static Letter write(Assessment assessment, StateStanding standing, boolean assumed) {
-        return new Writer(assessment, standing, assumed).letter();
+    private static Letter write(Assessment assessment, StateStanding standing, boolean assumed, Locale language) {
+        return new Writer(assessment, standing, assumed, language).letter();
     }
 
     /** Puts the paragraphs together. */
@@ -94,18 +108,19 @@ public record Letter(
         private final StateStanding standing;
         private final boolean assumed;
         private final Parameters law;
-        private final Phrases phrases = Phrases.of("org.ccm.dossier.sentences", Locale.ENGLISH);
-        private final String name;
+        private final Phrases phrases;
+        private final State state;
         private final LocalDate deposited;
         private final LocalDate inForce;
         private final List<Paragraph> paragraphs = new ArrayList<>();
 
-        Writer(Assessment assessment, StateStanding standing, boolean assumed) {
+        Writer(Assessment assessment, StateStanding standing, boolean assumed, Locale language) {
+            this.phrases = Phrases.of("org.ccm.dossier.sentences", language);
             this.assessment = assessment;
             this.standing = standing;
             this.assumed = assumed;
             this.law = assessment.rulebook().parameters();
-            this.name = standing.state().name();
+            this.state = standing.state();
             this.deposited = standing.depositedOn().orElseThrow();
             this.inForce = standing.entryIntoForceOn().orElseThrow();
         }
@@ -130,14 +145,14 @@ public record Letter(
                     "annual-report",
                     annual,
                     Provision.of("7(2)"),
-                    phrases.say("letter.annual-report", name, annual, first, initial.getYear())));
+                    phrases.say("letter.annual-report", state, annual, first, initial.getYear())));
             deadline(Duty.STOCKPILE_DESTRUCTION, Limit.STOCKPILE_DESTRUCTION, "3(2)");
             deadline(Duty.CLEARANCE, Limit.CLEARANCE, "4(1)(a)");
             return new Letter(standing.state(), deposited, assumed, inForce, List.copyOf(paragraphs));
         }
 
         private void add(String what, String key, LocalDate on, String provision) {
-            paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.say(key, name, on)));
+            paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.say(key, state, on)));
         }
 
         /** The duty on record; else, if rows on record suggest that it arises, what it would be. */

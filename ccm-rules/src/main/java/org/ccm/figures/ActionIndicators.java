@@ -76,18 +76,19 @@ final class ActionIndicators {
     private final Assessment assessment;
     private final Register register;
     private final LocalDate asOf;
-    private final Phrases phrases = Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH);
+    private final Phrases phrases;
     private final Map<Measure, Optional<Count>> counted = new HashMap<>();
 
-    private ActionIndicators(Assessment assessment) {
+    private ActionIndicators(Assessment assessment, Locale language) {
+        this.phrases = Phrases.of("org.ccm.figures.sentences", language);
         this.assessment = assessment;
         this.register = assessment.register();
         this.asOf = assessment.asOf();
     }
 
     /** One for each action of the plans on record, in the order of plan and number. */
-    static List<ActionIndicator> of(Assessment assessment) {
-        ActionIndicators indicators = new ActionIndicators(assessment);
+    static List<ActionIndicator> of(Assessment assessment, Locale language) {
+        ActionIndicators indicators = new ActionIndicators(assessment, language);
         return assessment.register().plannedActions().stream()
                 .filter(row -> row.level().equals("action"))
                 .sorted(Comparator.comparing(PlannedAction::plan).thenComparing(ActionIndicators::place))
@@ -244,7 +245,7 @@ final class ActionIndicators {
     }
 
     private Optional<Count> contributions() {
-        return BudgetContributions.of(assessment).stream()
+        return BudgetContributions.of(assessment, Locale.ENGLISH).stream()
                 .filter(year -> year.row().invoiced().isPresent())
                 .reduce((earlier, later) -> later)
                 .map(year -> new Count(

@@ -15,8 +15,8 @@ final class BudgetContributions {
     private BudgetContributions() {}
 
     /** Those given for the day or earlier, in the order of years and days. */
-    static List<BudgetContribution> of(Assessment assessment) {
-        Phrases phrases = Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH);
+    static List<BudgetContribution> of(Assessment assessment, Locale language) {
+        Phrases phrases = Phrases.of("org.ccm.figures.sentences", language);
         return assessment.register().contributions().stream()
                 .filter(row -> !row.asOf().isAfter(assessment.asOf()))
                 .sorted(Comparator.comparing(Contribution::year).thenComparing(Contribution::asOf))

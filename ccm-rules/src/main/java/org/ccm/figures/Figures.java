@@ -2,6 +2,7 @@ package org.ccm.figures;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ccm.assessment.Assessment;
@@ -21,14 +22,21 @@ import org.ccm.register.Nearest;
 public final class Figures {
 
     private final Assessment assessment;
+    private final Locale language;
 
-    private Figures(Assessment assessment) {
+    private Figures(Assessment assessment, Locale language) {
         this.assessment = assessment;
+        this.language = language;
     }
 
     /** The figures of an assessment. */
     public static Figures of(Assessment assessment) {
-        return new Figures(assessment);
+        return of(assessment, Locale.ENGLISH);
+    }
+
+    /** The same, with the sentences of figures in a language, as {@link Assessment#proofOf} has it. */
+    public static Figures of(Assessment assessment, Locale language) {
+        return new Figures(assessment, language);
     }
 
     /** How many States stand where. */
@@ -122,27 +130,27 @@ public final class Figures {
 
     /** How far the actions of the action plans are carried out, as far as the register can measure it. */
     public List<ActionIndicator> actionIndicators() {
-        return ActionIndicators.of(assessment);
+        return ActionIndicators.of(assessment, language);
     }
 
     /** Contributions to the budget of the Implementation Support Unit, as totals of a year given by the day. */
     public List<BudgetContribution> contributions() {
-        return BudgetContributions.of(assessment);
+        return BudgetContributions.of(assessment, language);
     }
 
     /** Obstacles of States outside, by State. */
     public List<ObstacleOnRecord> obstacles() {
-        return new Outreach(assessment).obstacles();
+        return new Outreach(assessment, language).obstacles();
     }
 
     /** What could be suggested for the candidates, by State and paragraph; never more than suggestions. */
     public List<SuggestedApproach> suggestedApproaches() {
-        return new Outreach(assessment).suggestions();
+        return new Outreach(assessment, language).suggestions();
     }
 
     /** Outreach on record by the day, by paragraph, form and status. */
     public List<OutreachForm> outreach() {
-        return new Outreach(assessment).forms();
+        return new Outreach(assessment, language).forms();
     }
 
     /** Lists of votes on the latest resolution. */

@@ -25,6 +25,7 @@ import org.ccm.outreach.Signal;
 import org.ccm.register.Register;
 import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
+import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.PartialDate;
 import org.ccm.words.Phrases;
@@ -34,9 +35,10 @@ final class Outreach {
 
     private final Assessment assessment;
     private final Register register;
-    private final Phrases phrases = Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH);
+    private final Phrases phrases;
 
-    Outreach(Assessment assessment) {
+    Outreach(Assessment assessment, Locale language) {
+        this.phrases = Phrases.of("org.ccm.figures.sentences", language);
         this.assessment = assessment;
         this.register = assessment.register();
     }
@@ -86,14 +88,10 @@ final class Outreach {
                 obstacle.word(),
                 paragraph(obstacle),
                 List.copyOf(rows),
-                phrases.say("obstacle." + obstacle.word(), state.state().name()))));
+                phrases.say("obstacle." + obstacle.word(), state.state()))));
         if (duties(code).isEmpty()) {
             obstacles.add(new ObstacleOnRecord(
-                    code,
-                    "benefits",
-                    Optional.of("1.3"),
-                    List.of(),
-                    phrases.say("obstacle.benefits", state.state().name())));
+                    code, "benefits", Optional.of("1.3"), List.of(), phrases.say("obstacle.benefits", state.state())));
         }
         return obstacles;
     }
@@ -150,11 +148,11 @@ final class Outreach {
     }
 
     private Optional<SuggestedApproach> suggest(StateCode code, Approach approach, List<? extends Sourced> facts) {
-        String name = register.state(code).orElseThrow().name();
+        State state = register.state(code).orElseThrow();
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SuggestedApproach(
-                        code, approach, List.copyOf(facts), phrases.say("approach." + approach.word(), name)));
+                        code, approach, List.copyOf(facts), phrases.say("approach." + approach.word(), state)));
     }
 
     /** Outreach on record to an organization the State belongs to, as "ASEAN States" is to the members of ASEAN. */

@@ -2,18 +2,19 @@ package org.ccm.words;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.ccm.state.State;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Wording;
 
 /**
  * The sentences of a resource bundle, a key each, with {@code {0}}, {@code {1}} ... for what they speak of, as {@link
- * MessageFormat} has them. Dates are written as the bundle's {@code format.day} says.
+ * MessageFormat} has them. Days are written as {@link Wording} has them.
  *
  * <pre>{@code
  * Phrases.of("org.ccm.figures.sentences", Locale.ENGLISH).say("contribution", 2019, 45, 103)
@@ -22,27 +23,23 @@ import org.ccm.time.PartialDate;
 public final class Phrases {
 
     private final ResourceBundle bundle;
-    private final Locale locale;
-    private final DateTimeFormatter day;
+    private final Wording wording;
 
-    private Phrases(ResourceBundle bundle, Locale locale) {
+    private Phrases(ResourceBundle bundle, Wording wording) {
         this.bundle = bundle;
-        this.locale = locale;
-        this.day = DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale);
+        this.wording = wording;
     }
 
     /**
-     * The sentences of a bundle in a language.
+     * The sentences of a bundle in a language of {@link Wording#LANGUAGES}; in English where it is none of these.
      *
-     * @param bundle the bundle's name; it has {@code format.day}
+     * @param bundle the bundle's name
      */
     public static Phrases of(String bundle, Locale locale) {
-        return new Phrases(
-                ResourceBundle.getBundle(
-                        bundle,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                locale);
+        Wording wording = Wording.of(locale);
+        // English is the root: asked for by its name, it would be looked for in the language of the machine.
+        Locale language = wording.locale().equals(Locale.ENGLISH) ? Locale.ROOT : wording.locale();
+        return new Phrases(ResourceBundle.getBundle(bundle, language), wording);
     }
 
     /** Whether there is a sentence. */
@@ -54,11 +51,11 @@ public final class Phrases {
      * A sentence.
      *
      * @param key its key in the bundle
-     * @param values what it speaks of: texts, numbers, dates; of an Optional what is in it, if anything
+     * @param values what it speaks of: texts, numbers, dates, States; of an Optional what is in it, if anything
      */
     public String say(String key, Object... values) {
         Object[] words = Arrays.stream(values).map(this::word).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(words);
+        return new MessageFormat(bundle.getString(key), wording.locale()).format(words);
     }
 
     private Object word(Object value) {
@@ -67,9 +64,11 @@ public final class Phrases {
         } else if (value instanceof OptionalInt number) {
             return number.isPresent() ? word(number.getAsInt()) : "";
         } else if (value instanceof LocalDate date) {
-            return day.format(date);
+            return wording.day(date);
         } else if (value instanceof PartialDate date) {
-            return date.exact() ? day.format(date.first()) : date.toString();
+            return wording.period(date);
+        } else if (value instanceof State state) {
+            return wording.state(state);
         } else if (value instanceof Integer number) {
             // A year is written without a mark for thousands; no other number here is as large.
             return Integer.toString(number);

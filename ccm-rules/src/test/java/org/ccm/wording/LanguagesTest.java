@@ -42,6 +42,7 @@ import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether all languages have the same texts, and each a text for everything. */
@@ -52,7 +53,8 @@ class LanguagesTest {
     private static Properties texts(String file) {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream("/org/ccm/rules/" + file)),
+                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(
+                        file.startsWith("../") ? "/org/ccm/" + file.substring(3) : "/org/ccm/rules/" + file)),
                 StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
@@ -148,6 +150,19 @@ class LanguagesTest {
                         .as(key)
                         .doesNotContainPattern("[^\\u00a0][:;?!»]")
                         .doesNotContainPattern("«[^\\u00a0]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dossier, fr", "dossier, es", "figures, fr", "figures, es"})
+    void the_sentences_of_papers_and_figures_are_the_same_in_every_language(String place, String language) {
+        Properties english = texts("../" + place + "/sentences.properties");
+        Properties other = texts("../" + place + "/sentences_" + language + ".properties");
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        other.stringPropertyNames().forEach(key -> assertThat(other.getProperty(key))
+                .as(key)
+                .doesNotContain("'")
+                .doesNotContainPattern(language.equals("fr") ? "[^\\u00a0][:;?!»]" : " [:;?!]")
+                .satisfies(text -> assertThat(placeholders(text)).isEqualTo(placeholders(english.getProperty(key)))));
     }
 
     @ParameterizedTest
