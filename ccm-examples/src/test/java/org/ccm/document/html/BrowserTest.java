@@ -93,7 +93,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyPageOnEveryScreen")
-    void a_page_is_as_wide_as_the_screen_and_says_nothing_on_the_console(String page, Screen screen) throws IOException {
+    void a_page_is_as_wide_as_the_screen_and_says_nothing_on_the_console(String page, Screen screen)
+            throws IOException {
         browser.show(page(page), screen);
 
         assertThat(browser.overflow()).as("pixels beyond the right edge").isZero();
@@ -117,7 +118,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @MethodSource("everyPage")
-    void every_link_leads_to_a_place_in_the_page_or_to_the_page_of_a_State_or_to_a_source(String page) throws IOException {
+    void every_link_leads_to_a_place_in_the_page_or_to_the_page_of_a_State_or_to_a_source(String page)
+            throws IOException {
         browser.show(page(page), Screen.DESKTOP);
 
         List<String> places = browser.askForAll("return [...document.querySelectorAll('[id]')].map(e => '#' + e.id)");
@@ -261,7 +263,8 @@ class BrowserTest {
         byte[] report = browser.pdf();
         int rows = browser.all("tbody tr").size();
         assertThat(sheets(report)).isBetween(rows / 60, rows / 5);
-        assertThat(all("/MediaBox \\[0 0 (\\S+ \\S+)\\]", report)).allMatch(size -> size.matches("59[45]\\S* 84[12]\\S*"));
+        assertThat(all("/MediaBox \\[0 0 (\\S+ \\S+)\\]", report))
+                .allMatch(size -> size.matches("59[45]\\S* 84[12]\\S*"));
     }
 
     @ParameterizedTest
@@ -279,7 +282,9 @@ class BrowserTest {
         double nothingDrawn = Likeness.unlike(approved, Likeness.blank(approved));
         assertThat(nothingDrawn).as("what the test could not tell from nothing").isGreaterThan(0.05);
         assertThat(Likeness.unlike(approved, Likeness.read(shown)))
-                .as("share of %s that looks otherwise; if it is meant, look at it and run with -Dccm.updateGolden", file)
+                .as(
+                        "share of %s that looks otherwise; if it is meant, look at it and run with -Dccm.updateGolden",
+                        file)
                 .isLessThan(nothingDrawn / 3);
     }
 

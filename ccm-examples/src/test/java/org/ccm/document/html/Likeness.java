@@ -34,8 +34,7 @@ final class Likeness {
 
     /** A picture of the same size on which there is nothing. */
     static BufferedImage blank(BufferedImage picture) {
-        BufferedImage blank =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage blank = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < blank.getHeight(); y++) {
             for (int x = 0; x < blank.getWidth(); x++) {
                 blank.setRGB(x, y, Color.WHITE.getRGB());
