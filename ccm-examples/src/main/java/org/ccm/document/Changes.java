@@ -148,11 +148,12 @@ final class Changes implements Chapter {
             kinds.computeIfAbsent(folio.wording().kind(finding.kind()) + doubt, kind -> new ArrayList<>())
                     .add(what(folio, finding));
         }
-        return kinds.entrySet().stream()
-                .map(kind -> kind.getValue().stream().allMatch(String::isEmpty)
-                        ? kind.getKey()
-                        : kind.getKey() + " (" + String.join(", ", kind.getValue()) + ")")
-                .collect(Collectors.joining("; "));
+        return folio.phrases()
+                .side(kinds.entrySet().stream()
+                        .map(kind -> kind.getValue().stream().allMatch(String::isEmpty)
+                                ? kind.getKey()
+                                : kind.getKey() + " (" + String.join(", ", kind.getValue()) + ")")
+                        .toList());
     }
 
     private static String what(Folio folio, Finding finding) {

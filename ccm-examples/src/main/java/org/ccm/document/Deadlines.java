@@ -110,7 +110,9 @@ record Deadlines(Duty duty) implements Chapter {
                 folio.state(obligation.state()),
                 folio.day(obligation.baseDeadline()),
                 folio.cell(
-                        extensions.isEmpty() ? folio.phrases().of("none") : String.join("; ", extensions),
+                        extensions.isEmpty()
+                                ? folio.phrases().of("none")
+                                : folio.phrases().side(extensions),
                         obligation.sources()),
                 folio.day(obligation.deadline()),
                 obligation.daysLeft(folio.asOf()).isPresent()

@@ -270,7 +270,10 @@ record Drawings(Folio folio) {
         Caption caption = caption(
                 name,
                 rows.size(),
-                rows.stream().map(row -> row.name() + ": " + row.status()).collect(Collectors.joining("; ")));
+                folio.phrases()
+                        .side(rows.stream()
+                                .map(row -> row.name() + ": " + row.status())
+                                .toList()));
         return picture(
                 caption,
                 new DeadlineTimeline(

@@ -206,6 +206,21 @@ final class Folio {
         return tables;
     }
 
+    /** Findings in few words, for lists whose reasons would all read alike. */
+    List<Table> shortTables(
+            String caption, String column, List<? extends Finding> findings, Function<Finding, String> words) {
+        return tables(
+                caption,
+                columns("state", column),
+                findings,
+                Finding::certainty,
+                finding -> List.of(
+                        state(finding.state()),
+                        cell(
+                                words.apply(finding),
+                                assessment.proofOf(finding, phrases.locale()).sources())));
+    }
+
     /** Findings with their reasons. */
     List<Table> findingsTables(String caption, List<? extends Finding> findings) {
         return tables(

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,11 @@ public final class Phrases {
     /** The order of names in the language: Egypt, as "Égypte", stands between Denmark and Fiji. */
     public Comparator<String> order() {
         return order::compare;
+    }
+
+    /** What stands side by side in a cell or a line: "vote in favour; commitment". */
+    public String side(Collection<String> things) {
+        return String.join(of("format.semicolon"), things);
     }
 
     /** Things in a row: "Chad, Lebanon and Peru". */

@@ -39,7 +39,11 @@ public final class Report {
         chapters.put("universalization", new Universalization());
         chapters.put(Duty.STOCKPILE_DESTRUCTION.word(), new Deadlines(Duty.STOCKPILE_DESTRUCTION));
         chapters.put(Duty.CLEARANCE.word(), new Deadlines(Duty.CLEARANCE));
+        chapters.put("victim-assistance", new VictimAssistance());
+        chapters.put("cooperation", new CooperationAndAssistance());
         chapters.put("transparency", new Transparency());
+        chapters.put("national-implementation", new NationalImplementation());
+        chapters.put("norm", new Norm());
         chapters.put("record", new Disagreements());
         return chapters;
     }

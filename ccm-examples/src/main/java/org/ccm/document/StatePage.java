@@ -141,9 +141,10 @@ public final class StatePage {
                         Cell.of(
                                 duty.extensions().isEmpty()
                                         ? folio.phrases().of("none")
-                                        : duty.extensions().stream()
-                                                .map(grant -> Deadlines.extension(folio, grant))
-                                                .collect(Collectors.joining("; "))),
+                                        : folio.phrases()
+                                                .side(duty.extensions().stream()
+                                                        .map(grant -> Deadlines.extension(folio, grant))
+                                                        .toList())),
                         folio.day(duty.deadline()),
                         folio.day(duty.lastDayToAsk())));
         long open = duties.stream().filter(duty -> duty.status() == Status.OPEN).count();

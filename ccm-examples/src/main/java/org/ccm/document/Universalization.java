@@ -196,11 +196,12 @@ final class Universalization implements Chapter {
                                 ? " (" + folio.phrases().of("unverified") + ")"
                                 : ""))
                 .collect(Collectors.joining(", "));
-        String signals = candidate.signals().stream()
-                .map(RankedSignal::name)
-                .distinct()
-                .map(name -> folio.wording().word(name.word()))
-                .collect(Collectors.joining("; "));
+        String signals = folio.phrases()
+                .side(candidate.signals().stream()
+                        .map(RankedSignal::name)
+                        .distinct()
+                        .map(name -> folio.wording().word(name.word()))
+                        .toList());
         Set<SourceId> sources = candidate.signals().stream()
                 .flatMap(signal -> signal.sources().stream())
                 .collect(Collectors.toSet());
@@ -216,7 +217,10 @@ final class Universalization implements Chapter {
         return folio.tables(
                 caption,
                 folio.columns("state", "resolution", "date", "vote", "before"),
-                votes.stream().filter(vote -> folio.scope().has(vote.state())).toList(),
+                votes.stream()
+                        .filter(vote -> folio.scope().has(vote.state()))
+                        .sorted(Comparator.comparing(VoteListed::state, folio.byName()))
+                        .toList(),
                 VoteListed::certainty,
                 vote -> List.of(
                         folio.state(vote.state()),

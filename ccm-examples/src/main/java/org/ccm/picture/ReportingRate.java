@@ -25,7 +25,13 @@ public record ReportingRate(Caption caption, Labels labels, List<Reports> years,
      * @param noneOnRecord reports that are only not on record
      * @param rate the share received, for example "56 %"; may be empty
      */
-    public record Reports(String year, int received, int listedMissing, int noneOnRecord, String rate) {}
+    public record Reports(String year, int received, int listedMissing, int noneOnRecord, String rate) {
+
+        /** Reports without their share. */
+        public Reports(String year, int received, int listedMissing, int noneOnRecord) {
+            this(year, received, listedMissing, noneOnRecord, "");
+        }
+    }
 
     public ReportingRate {
         years = List.copyOf(years);

@@ -14,7 +14,7 @@ final class StackedBars {
     private static final double BAR = 26;
     private static final double SAMPLE = 14;
     private static final double PAD = 6;
-    private static final double LONGEST_NAME = 140;
+    private static final double LONGEST_NAME = 200;
 
     /** A bar: its name, a number for each entry of the legend, and what stands at the right edge; may be empty. */
     record Bar(String name, List<Integer> numbers, String end) {

@@ -129,7 +129,7 @@ class DiffTest {
         assertThat(run.out().lines().findFirst())
                 .contains("move,subject,state,article,kind,episode,reportingYear,certainty,before,after,because,"
                         + "sentences,sources");
-        assertThat(run.out().lines()).hasSize(8).anyMatch(line -> line.startsWith("new,withdrawn:LTU,LTU,20(3)"));
+        assertThat(run.out().lines()).hasSize(9).anyMatch(line -> line.startsWith("new,withdrawn:LTU,LTU,20(3)"));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class UsageTest {
                 "state Xyzzyland | Maybe look it up with \"ccm status\"?",
                 // ids that are none
                 "explain : | Maybe \"ccm assess\" for that day shows the id?",
-                "explain initial-report-overdue:rwa --as-of 2019-11-20 | Maybe initial-report-overdue:RWA?",
+                "explain initial-report-overdue:rwa --as-of 2019-11-20 | Maybe initial-report-overdue:RWA",
                 // a kind misspelt
                 "assess --kind inital-report-overdue | there is no kind \"inital-report-overdue\". Maybe initial-report-overdue?",
                 "assess --kind nonsense | Maybe one that \"ccm assess\" shows as a heading?",

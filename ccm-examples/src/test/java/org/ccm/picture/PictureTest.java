@@ -155,7 +155,7 @@ class PictureTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("short_ones")
     void a_picture_is_the_approved_one(Picture picture) throws IOException {
-        Golden.compare(picture.caption().prefix() + ".svg", picture.file());
+        Golden.compare(picture.caption().prefix() + ".svg", picture.svg() + "\n");
     }
 
     @Test

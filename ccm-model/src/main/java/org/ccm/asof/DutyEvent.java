@@ -66,7 +66,8 @@ public record DutyEvent(
             .thenComparing(event -> event.period().last())
             .thenComparing(DutyEvent::role);
 
-    private static final PartialDate BEFORE_THE_RECORD = PartialDate.of(LocalDate.of(1900, 1, 1));
+    /** The period of what has no date. */
+    static final PartialDate BEFORE_THE_RECORD = PartialDate.of(LocalDate.of(1900, 1, 1));
 
     /** The events of a register on which duties depend, stockpiles first, in the order of their rows. */
     public static List<DutyEvent> of(Register register) {

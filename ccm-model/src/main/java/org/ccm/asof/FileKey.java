@@ -25,6 +25,10 @@ record FileKey(
         STOCKPILES,
         CLEARANCE,
         OTHER_ROWS,
+        ASSISTANCE,
+        PROSPECTS,
+        NATIONAL_MEASURES,
+        USE,
         MINE_BAN,
         VOTES
     }

@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ccm.asof.FileKey.Part;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Duty;
@@ -68,6 +73,11 @@ final class RecordFiles {
                         register.clearanceEvents(),
                         register.victimAssistance(),
                         register.signals(),
+                        register.countryCoalitions(),
+                        register.cooperations(),
+                        register.possessions(),
+                        register.nationalMeasures(),
+                        register.useIncidents(),
                         register.otherTreaties(),
                         register.votes())
                 .flatMap(List::stream)
@@ -123,12 +133,38 @@ final class RecordFiles {
         } else if (fact instanceof ClearanceEvent row) {
             move(row, in, rows(row.state()).clearance);
             keys.accept(FileKey.of(Part.CLEARANCE, row.state()));
+            keys.accept(FileKey.of(Part.PROSPECTS, row.state()));
         } else if (fact instanceof VictimAssistance row) {
             move(row, in, rows(row.state()).victims);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+            keys.accept(FileKey.of(Part.ASSISTANCE, row.state()));
         } else if (fact instanceof Signal row) {
             move(row, in, rows(row.state()).signals);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else {
+            sortMeasure(fact, in, keys);
+        }
+    }
+
+    /** Of a use whose user is no State, nothing shows about a State. */
+    private void sortMeasure(Object fact, boolean in, Consumer<FileKey> keys) {
+        if (fact instanceof CountryCoalition row) {
+            move(row, in, rows(row.affected()).coalitions);
+            keys.accept(FileKey.of(Part.ASSISTANCE, row.affected()));
+        } else if (fact instanceof Cooperation row) {
+            move(row, in, rows(row.recipient()).cooperations);
+            keys.accept(FileKey.of(Part.ASSISTANCE, row.recipient()));
+        } else if (fact instanceof Possession row) {
+            move(row, in, rows(row.state()).possessions);
+            keys.accept(FileKey.of(Part.PROSPECTS, row.state()));
+        } else if (fact instanceof NationalMeasure row) {
+            move(row, in, rows(row.state()).measures);
+            keys.accept(FileKey.of(Part.NATIONAL_MEASURES, row.state()));
+        } else if (fact instanceof UseIncident row) {
+            row.userState().ifPresent(user -> {
+                move(row, in, rows(user).uses);
+                keys.accept(FileKey.of(Part.USE, user));
+            });
         } else {
             sortForAll(fact, in, keys);
         }
@@ -208,6 +244,10 @@ final class RecordFiles {
             case REPORTING -> rows.actions.isEmpty() ? null : new ReportingFile(state, annualReports(rows));
             case STOCKPILES -> duty(rows.stockpiles.stream().map(DutyEvent::of));
             case CLEARANCE -> duty(rows.clearance.stream().map(DutyEvent::of));
+            case ASSISTANCE -> new AssistanceFile(state, rows);
+            case PROSPECTS -> new ProspectFile(state, rows);
+            case NATIONAL_MEASURES -> new NationalMeasureFile(state, rows.measures);
+            case USE -> new UseFile(state, rows.uses);
             default -> new StateFile(state, rows);
         };
     }

@@ -25,7 +25,13 @@ public enum RecordPart {
     /** Signatures, consents and withdrawals. */
     ADHERENCE("adherence", ""),
     /** Meetings of States Parties and Review Conferences. */
-    MEETINGS("meetings", "");
+    MEETINGS("meetings", ""),
+    /** Country coalitions (Article 6). */
+    COUNTRY_COALITIONS("country_coalitions", ""),
+    /** Assistance requested and provided (Article 6). */
+    ASSISTANCE("cooperation", ""),
+    /** National implementation measures (Article 9). */
+    NATIONAL_MEASURES("national_measures", "");
 
     private final String table;
     private final String kind;

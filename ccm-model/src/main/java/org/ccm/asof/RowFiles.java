@@ -110,15 +110,15 @@ final class RowFiles {
                         from(Vote.class, Register::votes, row -> on(row.votedOn())),
                         from(VoteTotal.class, Register::voteTotals, row -> in(row.votedOn())),
                         from(Signal.class, Register::signals, row -> in(row.happenedOn())),
-                        from(UseIncident.class, Register::useIncidents, row -> row.begunOn()
-                                .or(row::endedOn)),
+                        from(UseIncident.class, Register::useIncidents, UseIncident::shownFrom),
                         // A contact that was planned too: the row says for when, and not since when.
                         from(Engagement.class, Register::engagements, row -> in(row.happenedOn())),
                         // A target stays one after the day by which it was to be reached.
                         from(Target.class, Register::targets, row -> on(row.setOn())),
                         // Information stays on record beside newer information: a rule asks for the latest.
                         from(VictimAssistance.class, Register::victimAssistance, row -> in(row.asOf())),
-                        from(NationalMeasure.class, Register::nationalMeasures, row -> in(row.asOf())),
+                        // A law of a year is one from that year on.
+                        from(NationalMeasure.class, Register::nationalMeasures, row -> in(row.inForceFrom())),
                         from(Possession.class, Register::possessions, row -> in(row.asOf())),
                         from(Contribution.class, Register::contributions, row -> on(row.asOf())),
                         // Some time in a year: certainly from its last day on.
@@ -183,7 +183,7 @@ final class RowFiles {
         }
 
         private static Optional<PartialDate> in(int year) {
-            return Optional.of(PartialDate.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            return Optional.of(PartialDate.inYear(year));
         }
     }
 

@@ -6,7 +6,9 @@ import org.ccm.time.Certainty;
 
 /** What the record shows as of a day, with the rows that show it. */
 public sealed interface Shown
-        permits Ballot,
+        permits AssistanceOnRecord,
+                Ballot,
+                CoalitionOnRecord,
                 CompleteRecord,
                 CompletionNotDeclared,
                 Contradiction,
@@ -16,7 +18,9 @@ public sealed interface Shown
                 ListedMissing,
                 MeetingCalendar,
                 MineBanParty,
+                NationalMeasureOnRecord,
                 PositiveStep,
+                ProspectiveDuty,
                 Receipt,
                 RecentRequest,
                 ReportedYears,
@@ -24,6 +28,8 @@ public sealed interface Shown
                 Request,
                 Retention,
                 Signature,
+                UseOnRecord,
+                VictimMeasureOnRecord,
                 VictimsOnRecord,
                 WithdrawalNotice {
 

@@ -2,9 +2,14 @@ package org.ccm.asof;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.provision.Matter;
 import org.ccm.report.ReportKind;
@@ -22,6 +27,11 @@ final class StateRows {
     final List<ClearanceEvent> clearance = new ArrayList<>();
     final List<VictimAssistance> victims = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
+    final List<CountryCoalition> coalitions = new ArrayList<>();
+    final List<Cooperation> cooperations = new ArrayList<>();
+    final List<Possession> possessions = new ArrayList<>();
+    final List<NationalMeasure> measures = new ArrayList<>();
+    final List<UseIncident> uses = new ArrayList<>();
 
     /** Which report a receipt is for; a voluntary one is for none that is owed. */
     static Matter matter(TransparencyReport row) {

@@ -26,6 +26,11 @@ public interface NationalMeasure extends Fact {
     /** The day of the information. */
     PartialDate asOf();
 
+    /** The period from which on it is so: the year of the law where that is on record, else the day of the information. */
+    default PartialDate inForceFrom() {
+        return year().isPresent() ? PartialDate.inYear(year().getAsInt()) : asOf();
+    }
+
     /** Starts an empty NationalMeasure; {@code build()} throws {@link IllegalStateException} naming what is missing. */
     static Builder builder() {
         return new Builder();

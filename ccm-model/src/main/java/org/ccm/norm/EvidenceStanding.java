@@ -25,4 +25,9 @@ public enum EvidenceStanding implements Word {
     public String word() {
         return word;
     }
+
+    /** Whether the source itself holds the use to be documented or attributed. */
+    public boolean recorded() {
+        return this == ATTRIBUTED || this == DOCUMENTED;
+    }
 }

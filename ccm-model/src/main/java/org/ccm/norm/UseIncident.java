@@ -32,6 +32,16 @@ public interface UseIncident extends Fact {
     /** What is on record, in a few words. */
     String note();
 
+    /** The State that the source names as the user; empty where it names none, or one that is no State. */
+    default Optional<StateCode> userState() {
+        return Optional.of(userCode()).filter(code -> code.length() == 3).map(StateCode::of);
+    }
+
+    /** The period in which the use began, or, where no begin is on record, ended; it shows from its first day on. */
+    default Optional<PartialDate> shownFrom() {
+        return begunOn().or(this::endedOn);
+    }
+
     /** Starts an empty UseIncident; {@code build()} throws {@link IllegalStateException} naming what is missing. */
     static Builder builder() {
         return new Builder();

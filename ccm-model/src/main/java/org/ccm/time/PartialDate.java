@@ -39,6 +39,15 @@ public final class PartialDate {
     }
 
     /**
+     * An unknown day of a calendar year.
+     *
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public static PartialDate inYear(int year) {
+        return parse(Integer.toString(year));
+    }
+
+    /**
      * An unknown day from the first to the last, both inclusive; the same day twice is that day.
      *
      * @throws IllegalArgumentException if the first is after the last

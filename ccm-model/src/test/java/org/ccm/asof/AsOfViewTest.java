@@ -14,11 +14,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Parameters;
@@ -256,6 +261,27 @@ class AsOfViewTest {
         }
         if (row instanceof Signal signal) {
             return signal.happenedOn().first();
+        }
+        return firstShownOfMeasure(row);
+    }
+
+    private static LocalDate firstShownOfMeasure(Sourced row) {
+        if (row instanceof NationalMeasure measure) {
+            return measure.year().isPresent()
+                    ? LocalDate.of(measure.year().getAsInt(), 1, 1)
+                    : measure.asOf().first();
+        }
+        if (row instanceof CountryCoalition coalition) {
+            return LocalDate.of(coalition.year(), 1, 1);
+        }
+        if (row instanceof Cooperation cooperation) {
+            return LocalDate.of(cooperation.year(), 1, 1);
+        }
+        if (row instanceof Possession possession) {
+            return possession.asOf().first();
+        }
+        if (row instanceof UseIncident use) {
+            return use.begunOn().or(use::endedOn).orElseThrow().first();
         }
         return ((VictimAssistance) row).asOf().first();
     }

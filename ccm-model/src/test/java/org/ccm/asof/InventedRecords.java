@@ -7,9 +7,13 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.ccm.assistance.AssistanceRole;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.consent.Action;
+import org.ccm.law.MeasureStatus;
 import org.ccm.machinery.DecidedBy;
+import org.ccm.norm.EvidenceStanding;
+import org.ccm.norm.PossessionKind;
 import org.ccm.outreach.SignalKind;
 import org.ccm.outreach.VoteCast;
 import org.ccm.outreach.VoteStage;
@@ -58,7 +62,7 @@ final class InventedRecords {
                     default -> day + "/" + day.plusDays(length);
                 });
         Arbitrary<Row> rows = Combinators.combine(
-                        Arbitraries.integers().between(0, 13),
+                        Arbitraries.integers().between(0, 18),
                         dates,
                         days,
                         Arbitraries.integers().between(0, 59),
@@ -90,6 +94,8 @@ final class InventedRecords {
             case 4 -> "annual " + year(row);
             case 10 -> "vote " + row.choice() % 2 + row.day();
             case 13 -> "mine ban";
+            case 16 -> "assistance " + row.choice() % 2 + row.day().substring(0, 4);
+            case 17 -> "coalition " + row.day().substring(0, 4);
             default -> row.kind() + " " + row.date();
         };
     }
@@ -120,7 +126,23 @@ final class InventedRecords {
                         VoteCast.values()[row.choice() % 4]);
             case 11 -> writeStateRecord(row, record);
             case 12 -> record.victims(date);
-            default -> record.mineBanParty(row.choice() % 3 == 0 ? "" : date);
+            case 13 -> record.mineBanParty(row.choice() % 3 == 0 ? "" : date);
+            default -> writeMeasure(row, record);
+        }
+    }
+
+    private static void writeMeasure(Row row, SmallRecord record) {
+        String date = row.date();
+        switch (row.kind()) {
+            case 14 -> record.measure(MeasureStatus.values()[row.choice() % 4], row.choice() % 3 == 0 ? 2012 : 0, date);
+            case 15 -> record.listed(PossessionKind.values()[row.choice() % 2], date);
+            case 16 ->
+                record.assistance(
+                        AssistanceRole.values()[row.choice() % 2],
+                        "3",
+                        LocalDate.parse(row.day()).getYear());
+            case 17 -> record.coalition("4", LocalDate.parse(row.day()).getYear());
+            default -> record.usedBy("GMB", date, "", EvidenceStanding.values()[row.choice() % 5]);
         }
     }
 

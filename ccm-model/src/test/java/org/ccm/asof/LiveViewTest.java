@@ -89,6 +89,11 @@ class LiveViewTest {
                 REFERENCE.victimAssistance(),
                 REFERENCE.signals(),
                 REFERENCE.otherTreaties(),
+                REFERENCE.countryCoalitions(),
+                REFERENCE.cooperations(),
+                REFERENCE.possessions(),
+                REFERENCE.nationalMeasures(),
+                REFERENCE.useIncidents(),
                 REFERENCE.memberships());
         for (List<? extends Fact> table : tables) {
             Fact row = table.get(table.size() / 2);

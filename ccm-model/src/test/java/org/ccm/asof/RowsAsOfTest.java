@@ -147,7 +147,8 @@ class RowsAsOfTest {
             # a target missed is still a target
             Target              | targets              | 130 States Parties,2015-09-11,2020-11-27,130,S:list,single, | 2015-09-11 |
             VictimAssistance    | victim_assistance    | GMB,true,false,2019,S:list,single | 2019-12-31 |
-            NationalMeasure     | national_measures    | GMB,specific_law,2018,2019-04,S:list,single | 2019-04-30 |
+            NationalMeasure     | national_measures    | GMB,specific_law,2018,2019-04,S:list,single | 2018-12-31 |
+            NationalMeasure     | national_measures    | GMB,in_progress,,2019-04,S:list,single | 2019-04-30 |
             Possession          | possession           | GMB,past_stockpiler,2018,S:list,single | 2018-12-31 |
             Contribution        | contributions        | 2019,2019-11-20,103,45,,,S:list,single, | 2019-11-20 |
             # some time in a year: certainly from its last day on

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
@@ -15,8 +18,14 @@ import org.ccm.consent.OtherTreaty;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.OtherTreatyStatus;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.MeasureStatus;
+import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.DecidedBy;
 import org.ccm.machinery.Meeting;
+import org.ccm.norm.EvidenceStanding;
+import org.ccm.norm.Possession;
+import org.ccm.norm.PossessionKind;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.SignalKind;
 import org.ccm.outreach.SignalStrength;
@@ -264,11 +273,79 @@ final class SmallRecord {
     }
 
     SmallRecord victims(String asOf) {
+        return victims(Reported.YES, Reported.NONE_REPORTED, asOf);
+    }
+
+    SmallRecord victims(Reported focalPoint, Reported nationalPlan, String asOf) {
         register.addVictimAssistance(VictimAssistance.builder()
                 .state(state)
-                .focalPoint(Reported.YES)
-                .nationalPlan(Reported.NONE_REPORTED)
+                .focalPoint(focalPoint)
+                .nationalPlan(nationalPlan)
                 .asOf(PartialDate.parse(asOf))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** A country coalition; the one named stands for all partners. */
+    SmallRecord coalition(String article, int year) {
+        register.addCountryCoalitions(CountryCoalition.builder()
+                .affected(state)
+                .article(article)
+                .year(year)
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord assistance(AssistanceRole role, String article, int year) {
+        register.addCooperations(Cooperation.builder()
+                .recipient(state)
+                .role(role)
+                .article(article)
+                .year(year)
+                .what("invented")
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord listed(PossessionKind kind, String asOf) {
+        register.addPossessions(Possession.builder()
+                .state(state)
+                .kind(kind)
+                .asOf(PartialDate.parse(asOf))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** National measures; a year of 0 is not on record. */
+    SmallRecord measure(MeasureStatus status, int year, String asOf) {
+        register.addNationalMeasures(NationalMeasure.builder()
+                .state(state)
+                .status(status)
+                .year(year == 0 ? OptionalInt.empty() : OptionalInt.of(year))
+                .asOf(PartialDate.parse(asOf))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    /** Use in the State by a user; an empty date is not on record. */
+    SmallRecord usedBy(String user, String from, String to, EvidenceStanding standing) {
+        register.addUseIncidents(UseIncident.builder()
+                .userCode(user)
+                .location(state)
+                .begunOn(date(from))
+                .endedOn(date(to))
+                .standing(standing)
+                .note("invented")
                 .sources(sources())
                 .confidence(confidence())
                 .build());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ccm.asof.Shown;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.register.Register;
@@ -111,6 +112,18 @@ public final class Assessment {
                     + " so. Maybe the finding is from another assessment?");
         }
         return reasoning(Wording.of(language)).proofOf(finding);
+    }
+
+    /**
+     * What the record shows on the day, of a type: {@code shown(Retention.class)}.
+     *
+     * @param type one of the types of what the record shows
+     */
+    public <S extends Shown> List<S> shown(Class<S> type) {
+        return rulebook.facts(register, asOf, asOf).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** The duties of all States, by State, article and number, as they stand on the day. */

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.ccm.assistance.VictimAssistance;
+import org.ccm.clearance.ClearanceEvent;
 import org.ccm.finding.Kind;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
 import org.ccm.outreach.Signal;
 import org.ccm.provision.Matter;
 import org.ccm.register.Register;
@@ -91,6 +95,24 @@ final class Words {
         }
         if (value instanceof TransparencyReport report) {
             return wording.text("report." + report.kind().word()) + " (" + of(report.receivedOn()) + ")";
+        }
+        return information(value);
+    }
+
+    /** Rows that tell of the same thing on several days. */
+    private String information(Object value) {
+        if (value instanceof VictimAssistance row) {
+            return of(row.asOf());
+        }
+        if (value instanceof NationalMeasure row) {
+            return of(row.asOf());
+        }
+        if (value instanceof Possession row) {
+            return wording.text("row.stocks") + " (" + of(row.asOf()) + ")";
+        }
+        if (value instanceof ClearanceEvent row) {
+            return of(row.kind())
+                    + row.happenedOn().map(date -> " (" + of(date) + ")").orElse("");
         }
         return String.valueOf(value);
     }

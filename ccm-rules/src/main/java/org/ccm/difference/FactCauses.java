@@ -92,7 +92,9 @@ final class FactCauses {
         if (subject.matter().isPresent()) {
             return subject.matter().equals(Facts.matter(fact));
         }
-        return Facts.consent(fact) || fact instanceof Receipt receipt && later(receipt);
+        return Facts.consent(fact)
+                || fact instanceof Receipt receipt && later(receipt)
+                || Stream.concat(were.stream(), are.stream()).anyMatch(finding -> Facts.supplies(fact, finding));
     }
 
     /** Whether a report is one that can have taken the place of the latest one owed. */

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.ccm.asof.AssistanceOnRecord;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.CoalitionOnRecord;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.CompletionNotDeclared;
 import org.ccm.asof.Contradiction;
@@ -18,7 +20,9 @@ import org.ccm.asof.Grant;
 import org.ccm.asof.ListedMissing;
 import org.ccm.asof.MeetingCalendar;
 import org.ccm.asof.MineBanParty;
+import org.ccm.asof.NationalMeasureOnRecord;
 import org.ccm.asof.PositiveStep;
+import org.ccm.asof.ProspectiveDuty;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
 import org.ccm.asof.RecordPart;
@@ -26,8 +30,12 @@ import org.ccm.asof.ReportingYear;
 import org.ccm.asof.Request;
 import org.ccm.asof.Retention;
 import org.ccm.asof.Signature;
+import org.ccm.asof.UseOnRecord;
+import org.ccm.asof.VictimMeasureOnRecord;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.asof.WithdrawalNotice;
+import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.Reported;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
@@ -143,7 +151,40 @@ final class FactSentences {
         } else if (fact instanceof VictimsOnRecord victims) {
             return said(name(victims.state()) + " has cluster munition victims");
         }
+        return ofMeasure(fact);
+    }
+
+    private Optional<String> ofMeasure(Object fact) {
+        if (fact instanceof VictimMeasureOnRecord measure) {
+            String what = measure.measure().word().replace('-', ' ');
+            return said("The latest information on a " + what + " of " + name(measure.state()) + " for victims: "
+                    + reported(measure.reported()));
+        } else if (fact instanceof CoalitionOnRecord coalition) {
+            return said("A country coalition of " + name(coalition.state()) + " for Article " + coalition.article()
+                    + " is on record" + possibly(coalition.occurrence()));
+        } else if (fact instanceof AssistanceOnRecord assistance) {
+            String did =
+                    assistance.role() == AssistanceRole.REQUESTED ? " asked for assistance" : " received assistance";
+            return said(name(assistance.state()) + did + " for Article " + assistance.article() + " in "
+                    + assistance.year() + possibly(assistance.occurrence()));
+        } else if (fact instanceof ProspectiveDuty duty) {
+            return said(name(duty.state()) + " would have a duty under Article " + duty.article());
+        } else if (fact instanceof NationalMeasureOnRecord measure) {
+            return said("The latest information on the implementing law of " + name(measure.state()) + ": "
+                    + measure.status().word().replace('_', ' '));
+        } else if (fact instanceof UseOnRecord use) {
+            return said("Use by " + name(use.user()) + " in " + name(use.location()) + ", begun in " + use.year()
+                    + ", as its source has it: " + use.standing().word().replace('_', ' '));
+        }
         return ofTheRecord(fact);
+    }
+
+    private static String reported(Reported reported) {
+        return switch (reported) {
+            case YES -> "reported";
+            case NONE_REPORTED -> "none reported";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private static Optional<String> ofTheRecord(Object fact) {

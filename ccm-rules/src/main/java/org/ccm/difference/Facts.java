@@ -3,7 +3,9 @@ package org.ccm.difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ccm.asof.AssistanceOnRecord;
 import org.ccm.asof.Ballot;
+import org.ccm.asof.CoalitionOnRecord;
 import org.ccm.asof.CompleteRecord;
 import org.ccm.asof.CompletionNotDeclared;
 import org.ccm.asof.Contradiction;
@@ -12,7 +14,9 @@ import org.ccm.asof.Episode;
 import org.ccm.asof.Grant;
 import org.ccm.asof.ListedMissing;
 import org.ccm.asof.MineBanParty;
+import org.ccm.asof.NationalMeasureOnRecord;
 import org.ccm.asof.PositiveStep;
+import org.ccm.asof.ProspectiveDuty;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
 import org.ccm.asof.ReportedYears;
@@ -21,9 +25,15 @@ import org.ccm.asof.Request;
 import org.ccm.asof.Retention;
 import org.ccm.asof.Shown;
 import org.ccm.asof.Signature;
+import org.ccm.asof.UseOnRecord;
+import org.ccm.asof.VictimMeasureOnRecord;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.asof.WithdrawalNotice;
+import org.ccm.assistance.AssistanceRole;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.finding.AssistanceFinding;
+import org.ccm.finding.Finding;
+import org.ccm.finding.ImplementationFinding;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Matter;
 import org.ccm.provision.Parameters;
@@ -84,12 +94,42 @@ final class Facts {
         } else if (fact instanceof ReportedYears years) {
             return Optional.of(years.state());
         }
+        return ofMeasure(fact);
+    }
+
+    /** The State that assistance, national law or use is about; of use the one that is named as the user. */
+    private static Optional<StateCode> ofMeasure(Object fact) {
+        if (fact instanceof VictimMeasureOnRecord measure) {
+            return Optional.of(measure.state());
+        } else if (fact instanceof CoalitionOnRecord coalition) {
+            return Optional.of(coalition.state());
+        } else if (fact instanceof AssistanceOnRecord assistance) {
+            return Optional.of(assistance.state());
+        } else if (fact instanceof ProspectiveDuty duty) {
+            return Optional.of(duty.state());
+        } else if (fact instanceof NationalMeasureOnRecord measure) {
+            return Optional.of(measure.state());
+        } else if (fact instanceof UseOnRecord use) {
+            return Optional.of(use.user());
+        }
         return Optional.empty();
     }
 
     /** Whether a fact says how a State stands to the Convention. */
     static boolean consent(Object fact) {
         return fact instanceof Deposit || fact instanceof Signature || fact instanceof WithdrawalNotice;
+    }
+
+    /** Whether a fact can end a finding whose proof it is not in: partners that were missing, information that was. */
+    static boolean supplies(Object fact, Finding finding) {
+        if (finding instanceof AssistanceFinding assistance) {
+            return fact instanceof CoalitionOnRecord coalition
+                            && assistance.article().equals(Optional.of(coalition.article()))
+                    || fact instanceof AssistanceOnRecord given
+                            && given.role() == AssistanceRole.PROVIDED
+                            && assistance.article().equals(Optional.of(given.article()));
+        }
+        return finding instanceof ImplementationFinding && fact instanceof NationalMeasureOnRecord;
     }
 
     /** Whether a fact shows something for a time only, whatever the State does. */
@@ -133,6 +173,21 @@ final class Facts {
             return List.of(ReportingYear.class, year.year());
         } else if (fact instanceof Ballot ballot) {
             return List.of(Ballot.class, ballot.state(), ballot.stage());
+        } else if (fact instanceof VictimMeasureOnRecord measure) {
+            return List.of(VictimMeasureOnRecord.class, measure.state(), measure.measure());
+        } else if (fact instanceof CoalitionOnRecord coalition) {
+            return List.of(CoalitionOnRecord.class, coalition.state(), coalition.article());
+        } else if (fact instanceof AssistanceOnRecord assistance) {
+            return List.of(
+                    AssistanceOnRecord.class,
+                    assistance.state(),
+                    assistance.role(),
+                    assistance.article(),
+                    assistance.year());
+        } else if (fact instanceof ProspectiveDuty duty) {
+            return List.of(ProspectiveDuty.class, duty.state(), duty.article());
+        } else if (fact instanceof UseOnRecord use) {
+            return List.of(UseOnRecord.class, use.user(), use.location(), use.year());
         } else if (fact instanceof Shown) {
             Optional<Matter> matter = matter(fact);
             Optional<StateCode> state = state(fact);

@@ -4,7 +4,8 @@ import org.ccm.time.Certainty;
 
 /** What the rules derive from the record on the way to findings. */
 public sealed interface Derived
-        permits AnnualReportDuty,
+        permits AffectedParty,
+                AnnualReportDuty,
                 BaseDeadline,
                 Bound,
                 DeadlineInForce,

@@ -4,7 +4,16 @@ import org.ccm.time.Certainty;
 
 /** A conclusion from what is absent from the record: the stratum in which certainty enters. */
 public sealed interface Judged extends Derived
-        permits AdherenceRecord, LatestReportMissing, NoRequest, OpenDeadline, OpenDuty, Outstanding, Undecided {
+        permits AdherenceRecord,
+                LatestReportMissing,
+                NoCoalition,
+                NoNationalMeasure,
+                NoRequest,
+                OpenDeadline,
+                OpenDuty,
+                Outstanding,
+                UnansweredRequest,
+                Undecided {
 
     /** Whether the record establishes it. */
     @Override

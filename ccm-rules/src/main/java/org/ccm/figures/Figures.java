@@ -105,6 +105,21 @@ public final class Figures {
         return CandidateRanking.of(assessment, weights);
     }
 
+    /** What States Parties with victims report about focal points and plans. */
+    public VictimAssistanceTally victimAssistance() {
+        return VictimAssistanceTally.of(assessment);
+    }
+
+    /** How States Parties implement the Convention in national law. */
+    public NationalMeasureTally nationalMeasures() {
+        return NationalMeasureTally.of(assessment);
+    }
+
+    /** Use that is on record, whoever the user, and whether a State Party is among the users. */
+    public UseTally use() {
+        return UseTally.of(assessment);
+    }
+
     /** Lists of votes on the latest resolution. */
     public VoteLists voteLists() {
         return VoteLists.of(assessment);

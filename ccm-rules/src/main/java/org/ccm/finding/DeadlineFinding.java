@@ -1,6 +1,7 @@
 package org.ccm.finding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ccm.asof.CompletionNotDeclared;
@@ -45,6 +46,12 @@ public record DeadlineFinding(
         OptionalInt extension,
         Certainty certainty)
         implements Finding {
+
+    private static final List<String> PARTNERS = List.of(
+            "-deadline-approaching",
+            "-extension-request-due",
+            "-extension-request-nine-month-date-passed",
+            "-extension-pending");
 
     /** The deadline in force approaches or has passed. */
     public static DeadlineFinding deadline(String what, OpenDeadline deadline) {
@@ -187,6 +194,14 @@ public record DeadlineFinding(
                 next.map(Opening::meeting),
                 OptionalInt.empty(),
                 bound.certainty().and(completion.certainty()).and(absence));
+    }
+
+    /**
+     * Whether it is one of those in which partners could help: the deadline is approaching, or more time has been asked
+     * for or is to be. A deadline that has passed, and a decision that is not on record, are not.
+     */
+    public boolean callsForPartners() {
+        return PARTNERS.stream().anyMatch(what -> kind.name().endsWith(what));
     }
 
     @Override

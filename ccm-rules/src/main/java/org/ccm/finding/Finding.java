@@ -13,7 +13,15 @@ import org.ccm.time.Certainty;
  * <p>Its {@link #id()} says what it is about and stays the same while dates move; everything else is its value. Two
  * findings are equal when id and value are. Days overdue are not part of either: they are computed when shown.
  */
-public sealed interface Finding permits StandingFinding, ReportFinding, DeadlineFinding, OutreachFinding, OwnFinding {
+public sealed interface Finding
+        permits StandingFinding,
+                ReportFinding,
+                DeadlineFinding,
+                AssistanceFinding,
+                ImplementationFinding,
+                OutreachFinding,
+                UseFinding,
+                OwnFinding {
 
     /** The kind of finding, which says what was found. */
     Kind kind();

@@ -130,6 +130,34 @@ public record Kind(String name, Severity severity) implements Comparable<Kind> {
     /** Clearance is complete and compliance not declared (Article 4(1)(c)). */
     public static final Kind CLEARANCE_DECLARATION_DUE = standard("clearance-declaration-due", Severity.ATTENTION);
 
+    // Victim assistance (Article 5)
+    /** A State Party with victims reports no focal point (Article 5(2)(g)). */
+    public static final Kind VICTIM_FOCAL_POINT_NONE_REPORTED =
+            standard("victim-focal-point-none-reported", Severity.INFO);
+
+    /** A State Party with victims reports no national plan and budget (Article 5(2)(c)). */
+    public static final Kind VICTIM_PLAN_NONE_REPORTED = standard("victim-plan-none-reported", Severity.INFO);
+
+    /** The record does not know whether a State Party with victims has a focal point, or a plan (Article 5(2)). */
+    public static final Kind VICTIM_ASSISTANCE_UNKNOWN = standard("victim-assistance-unknown", Severity.INFO);
+
+    // International cooperation and assistance (Article 6)
+    /** An affected State to which a country coalition could be of use (Article 6). */
+    public static final Kind COALITION_CANDIDATE = standard("coalition-candidate", Severity.INFO);
+
+    /** Assistance was asked for, and none is on record as given (Article 6). */
+    public static final Kind ASSISTANCE_REQUEST_UNANSWERED = standard("assistance-request-unanswered", Severity.INFO);
+
+    // National implementation measures (Article 9)
+    /** A State Party reports no implementing law, nor that existing law is sufficient (Article 9). */
+    public static final Kind IMPLEMENTING_LAW_NONE_REPORTED = standard("implementing-law-none-reported", Severity.INFO);
+
+    /** A State Party has an implementing law in progress (Article 9). */
+    public static final Kind IMPLEMENTING_LAW_IN_PROGRESS = standard("implementing-law-in-progress", Severity.INFO);
+
+    /** Nothing is on record about a State Party's implementing law (Article 9). */
+    public static final Kind IMPLEMENTING_LAW_UNKNOWN = standard("implementing-law-unknown", Severity.INFO);
+
     // Universalization (Article 21)
     /** A State outside that meets a limb of paragraph 4.2 of "Ways Forward on Universalization". */
     public static final Kind UNIVERSALIZATION_CANDIDATE = standard("universalization-candidate", Severity.INFO);
@@ -145,6 +173,13 @@ public record Kind(String name, Severity severity) implements Comparable<Kind> {
 
     /** A State Party did not vote in favour of the latest resolution. */
     public static final Kind PARTY_NOT_VOTING_YES = standard("party-not-voting-yes", Severity.ATTENTION);
+
+    // The norm (Articles 1 and 21(2))
+    /** Use by a State is on record, attributed or documented by its sources (Articles 1(1)(a) and 21(2)). */
+    public static final Kind USE_RECORDED = standard("use-recorded", Severity.INFO);
+
+    /** Use by a State is alleged, whether or not it is denied or verified (Articles 1(1)(a) and 21(2)). */
+    public static final Kind USE_ALLEGED = standard("use-alleged", Severity.INFO);
 
     // The record
     /** A publication lists as missing a report that the record has as received before. */

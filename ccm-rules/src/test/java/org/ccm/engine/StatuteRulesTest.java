@@ -55,7 +55,7 @@ class StatuteRulesTest {
         assertThat(RuleBase.statute().rules()).allSatisfy(rule -> {
             assertThat(rule.id()).matches("[a-z0-9-]+");
             assertThat(rule.article()).matches("\\d+(\\(\\w+\\))*(, \\d+(\\(\\w+\\))*)*");
-            assertThat(rule.theme()).isIn("consent", "report", "deadline", "outreach");
+            assertThat(rule.theme()).isIn("consent", "report", "deadline", "assistance", "law", "outreach", "norm");
         });
     }
 

@@ -32,6 +32,6 @@ class TreatyScenariosTest {
                 .isPresent());
         assertThat(scenarios)
                 .extracting(scenario -> scenario.article().orElseThrow().replaceAll("\\(.*", ""))
-                .contains("3", "4", "7", "17", "20", "21");
+                .contains("1", "3", "4", "5", "6", "7", "9", "17", "20", "21");
     }
 }

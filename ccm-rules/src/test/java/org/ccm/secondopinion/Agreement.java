@@ -15,13 +15,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OutreachFinding;
+import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
+import org.ccm.norm.Possession;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Parameters;
@@ -181,7 +185,13 @@ public final class Agreement {
                         of(state, register.reportsListedMissing(), ReportListedMissing::state),
                         of(state, register.stockpileEvents(), StockpileEvent::state),
                         of(state, register.clearanceEvents(), ClearanceEvent::state),
-                        of(state, register.victimAssistance(), VictimAssistance::state))
+                        of(state, register.victimAssistance(), VictimAssistance::state),
+                        of(state, register.countryCoalitions(), CountryCoalition::affected),
+                        of(state, register.cooperations(), Cooperation::recipient),
+                        of(state, register.possessions(), Possession::state),
+                        of(state, register.nationalMeasures(), NationalMeasure::state),
+                        register.useIncidents().stream()
+                                .filter(row -> row.userCode().equals(state.value())))
                 .flatMap(Function.identity());
         Stream<?> others = Stream.of(
                         of(state, register.otherTreaties(), OtherTreatyStanding::state),

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
@@ -143,7 +148,62 @@ final class DamagedRegister {
                         Vote.builder().from(row).confidence(confidence).build());
         meetings();
         coverages();
+        measures();
         return draft.build();
+    }
+
+    private void measures() {
+        damage(
+                draft.coalitions,
+                (row, state) ->
+                        CountryCoalition.builder().from(row).affected(state).build(),
+                (row, date) -> CountryCoalition.builder()
+                        .from(row)
+                        .year(row.year() + chance.between(-3, 3))
+                        .build(),
+                (row, confidence) -> CountryCoalition.builder()
+                        .from(row)
+                        .confidence(confidence)
+                        .build());
+        damage(
+                draft.cooperations,
+                (row, state) -> Cooperation.builder().from(row).recipient(state).build(),
+                (row, date) -> Cooperation.builder()
+                        .from(row)
+                        .year(row.year() + chance.between(-3, 3))
+                        .build(),
+                (row, confidence) ->
+                        Cooperation.builder().from(row).confidence(confidence).build());
+        damage(
+                draft.possessions,
+                (row, state) -> Possession.builder().from(row).state(state).build(),
+                (row, date) -> Possession.builder()
+                        .from(row)
+                        .asOf(date.apply(row.asOf()))
+                        .build(),
+                (row, confidence) ->
+                        Possession.builder().from(row).confidence(confidence).build());
+        damage(
+                draft.measures,
+                (row, state) -> NationalMeasure.builder().from(row).state(state).build(),
+                (row, date) -> NationalMeasure.builder()
+                        .from(row)
+                        .asOf(date.apply(row.asOf()))
+                        .build(),
+                (row, confidence) -> NationalMeasure.builder()
+                        .from(row)
+                        .confidence(confidence)
+                        .build());
+        damage(
+                draft.uses,
+                (row, state) ->
+                        UseIncident.builder().from(row).userCode(state.value()).build(),
+                (row, date) -> UseIncident.builder()
+                        .from(row)
+                        .begunOn(row.begunOn().map(date))
+                        .build(),
+                (row, confidence) ->
+                        UseIncident.builder().from(row).confidence(confidence).build());
     }
 
     private <R> void damage(

@@ -11,13 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.Meeting;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Problem;
@@ -46,6 +51,11 @@ final class Draft {
     final List<Vote> votes = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
     final List<VictimAssistance> victimAssistance = new ArrayList<>();
+    final List<CountryCoalition> coalitions = new ArrayList<>();
+    final List<Cooperation> cooperations = new ArrayList<>();
+    final List<Possession> possessions = new ArrayList<>();
+    final List<NationalMeasure> measures = new ArrayList<>();
+    final List<UseIncident> uses = new ArrayList<>();
     final List<Coverage> coverages = new ArrayList<>();
 
     private final Map<String, List<?>> files = new LinkedHashMap<>();
@@ -63,6 +73,11 @@ final class Draft {
         files.put("votes.csv", votes);
         files.put("signals.csv", signals);
         files.put("victim_assistance.csv", victimAssistance);
+        files.put("country_coalitions.csv", coalitions);
+        files.put("cooperation.csv", cooperations);
+        files.put("possession.csv", possessions);
+        files.put("national_measures.csv", measures);
+        files.put("use_incidents.csv", uses);
         files.put("coverage.csv", coverages);
     }
 
@@ -81,6 +96,11 @@ final class Draft {
         draft.votes.addAll(register.votes());
         draft.signals.addAll(register.signals());
         draft.victimAssistance.addAll(register.victimAssistance());
+        draft.coalitions.addAll(register.countryCoalitions());
+        draft.cooperations.addAll(register.cooperations());
+        draft.possessions.addAll(register.possessions());
+        draft.measures.addAll(register.nationalMeasures());
+        draft.uses.addAll(register.useIncidents());
         draft.coverages.addAll(register.coverages());
         return draft;
     }
@@ -104,6 +124,11 @@ final class Draft {
                         .votes(votes)
                         .signals(signals)
                         .victimAssistance(victimAssistance)
+                        .countryCoalitions(coalitions)
+                        .cooperations(cooperations)
+                        .possessions(possessions)
+                        .nationalMeasures(measures)
+                        .useIncidents(uses)
                         .coverages(coverages)
                         .build();
             } catch (RegisterException broken) {
@@ -145,7 +170,6 @@ final class Draft {
         firstOnly(clearanceEvents, row -> row.kind() == ClearanceEventKind.CONTAMINATION_HELD, ClearanceEvent::state);
         firstOnly(treatyActions, row -> row.action() == Action.ARMED_CONFLICT_BEGUN, TreatyAction::state);
         firstOnly(treatyActions, row -> row.action() == Action.ARMED_CONFLICT_ENDED, TreatyAction::state);
-        firstOnly(victimAssistance, row -> true, VictimAssistance::state);
     }
 
     private static <R> void firstOnly(List<R> rows, Predicate<R> which, Function<R, Object> key) {

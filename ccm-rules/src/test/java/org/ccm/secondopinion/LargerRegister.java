@@ -2,10 +2,15 @@ package org.ccm.secondopinion;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Register;
@@ -92,6 +97,42 @@ public final class LargerRegister {
             larger.addVictimAssistance(VictimAssistance.builder()
                     .from(row)
                     .state(codes.get(row.state()))
+                    .build());
+        }
+        addMeasures(codes);
+    }
+
+    private void addMeasures(Map<StateCode, StateCode> codes) {
+        for (CountryCoalition row : original.countryCoalitions()) {
+            larger.addCountryCoalitions(CountryCoalition.builder()
+                    .from(row)
+                    .affected(codes.get(row.affected()))
+                    .build());
+        }
+        for (Cooperation row : original.cooperations()) {
+            larger.addCooperations(Cooperation.builder()
+                    .from(row)
+                    .recipient(codes.get(row.recipient()))
+                    .build());
+        }
+        for (Possession row : original.possessions()) {
+            larger.addPossessions(
+                    Possession.builder().from(row).state(codes.get(row.state())).build());
+        }
+        for (NationalMeasure row : original.nationalMeasures()) {
+            larger.addNationalMeasures(NationalMeasure.builder()
+                    .from(row)
+                    .state(codes.get(row.state()))
+                    .build());
+        }
+        for (UseIncident row : original.useIncidents()) {
+            larger.addUseIncidents(UseIncident.builder()
+                    .from(row)
+                    .userCode(row.userState()
+                            .map(codes::get)
+                            .map(StateCode::value)
+                            .orElse(row.userCode()))
+                    .location(codes.get(row.location()))
                     .build());
         }
     }

@@ -8,10 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
+import org.ccm.law.NationalMeasure;
+import org.ccm.norm.Possession;
+import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Register;
@@ -32,6 +37,11 @@ final class Rows {
     final List<Vote> votes;
     final List<Signal> signals;
     final List<VictimAssistance> victimAssistance;
+    final List<CountryCoalition> coalitions;
+    final List<Cooperation> cooperations;
+    final List<Possession> possessions;
+    final List<NationalMeasure> measures;
+    final List<UseIncident> uses;
 
     private Rows(StateCode state, Tables tables) {
         treatyActions = tables.treatyActions.getOrDefault(state, List.of());
@@ -43,6 +53,11 @@ final class Rows {
         votes = tables.votes.getOrDefault(state, List.of());
         signals = tables.signals.getOrDefault(state, List.of());
         victimAssistance = tables.victimAssistance.getOrDefault(state, List.of());
+        coalitions = tables.coalitions.getOrDefault(state, List.of());
+        cooperations = tables.cooperations.getOrDefault(state, List.of());
+        possessions = tables.possessions.getOrDefault(state, List.of());
+        measures = tables.measures.getOrDefault(state, List.of());
+        uses = tables.uses.getOrDefault(state, List.of());
     }
 
     /** The rows of every State that a row of the register is about. */
@@ -64,6 +79,11 @@ final class Rows {
         private final Map<StateCode, List<Vote>> votes;
         private final Map<StateCode, List<Signal>> signals;
         private final Map<StateCode, List<VictimAssistance>> victimAssistance;
+        private final Map<StateCode, List<CountryCoalition>> coalitions;
+        private final Map<StateCode, List<Cooperation>> cooperations;
+        private final Map<StateCode, List<Possession>> possessions;
+        private final Map<StateCode, List<NationalMeasure>> measures;
+        private final Map<StateCode, List<UseIncident>> uses;
 
         Tables(Register register) {
             treatyActions = grouped(register.treatyActions(), TreatyAction::state);
@@ -75,6 +95,15 @@ final class Rows {
             votes = grouped(register.votes(), Vote::state);
             signals = grouped(register.signals(), Signal::state);
             victimAssistance = grouped(register.victimAssistance(), VictimAssistance::state);
+            coalitions = grouped(register.countryCoalitions(), CountryCoalition::affected);
+            cooperations = grouped(register.cooperations(), Cooperation::recipient);
+            possessions = grouped(register.possessions(), Possession::state);
+            measures = grouped(register.nationalMeasures(), NationalMeasure::state);
+            uses = grouped(
+                    register.useIncidents().stream()
+                            .filter(row -> row.userCode().matches("[A-Z]{3}"))
+                            .toList(),
+                    row -> StateCode.of(row.userCode()));
         }
 
         TreeSet<StateCode> states() {
@@ -88,7 +117,12 @@ final class Rows {
                     listings,
                     votes,
                     signals,
-                    victimAssistance)) {
+                    victimAssistance,
+                    coalitions,
+                    cooperations,
+                    possessions,
+                    measures,
+                    uses)) {
                 states.addAll(table.keySet());
             }
             return states;

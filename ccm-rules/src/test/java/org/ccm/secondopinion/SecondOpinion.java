@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,18 +29,29 @@ public final class SecondOpinion {
     private final List<Coverage> coverages;
     private final Calendar calendar;
     private final Votes votes;
+    private final LocalDate firstLaw;
     private final List<Dossier> dossiers = new ArrayList<>();
 
     /** Everything concluded about one State. */
     private record Dossier(
-            Standing standing, Reporting reporting, Deadlines stockpiles, Deadlines clearance, Outreach outreach) {
+            Standing standing,
+            Reporting reporting,
+            Deadlines stockpiles,
+            Deadlines clearance,
+            Assistance assistance,
+            NationalLaw law,
+            Outreach outreach,
+            RecordedUse use) {
 
         void findings(LocalDate asOf, Consumer<Finding> found) {
             standing.findings(asOf, found);
             reporting.findings(asOf, found);
             stockpiles.findings(asOf, found);
             clearance.findings(asOf, found);
+            assistance.findings(asOf, found);
+            law.findings(asOf, found);
             outreach.findings(asOf, found);
+            use.findings(asOf, found);
         }
 
         void changeDays(Consumer<LocalDate> days) {
@@ -47,7 +59,10 @@ public final class SecondOpinion {
             reporting.changeDays(days);
             stockpiles.changeDays(days);
             clearance.changeDays(days);
+            assistance.changeDays(days);
+            law.changeDays(days);
             outreach.changeDays(days);
+            use.changeDays(days);
         }
     }
 
@@ -57,6 +72,7 @@ public final class SecondOpinion {
         Completeness completeness = new Completeness(register);
         this.calendar = new Calendar(register, completeness);
         this.votes = new Votes(register);
+        this.firstLaw = NationalLaw.firstOf(register.nationalMeasures());
         Rows.byState(register).forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
     }
 
@@ -85,7 +101,19 @@ public final class SecondOpinion {
                                 : clearance)
                         .openOn(day));
         return new Dossier(
-                standing, reporting, stockpiles, clearance, new Outreach(state, rows, standing, votes, completeness));
+                standing,
+                reporting,
+                stockpiles,
+                clearance,
+                new Assistance(
+                        state,
+                        rows,
+                        standing,
+                        Map.of(Article.STOCKPILES.number(), stockpiles, Article.CLEARANCE.number(), clearance),
+                        completeness),
+                new NationalLaw(state, rows, standing, firstLaw, completeness),
+                new Outreach(state, rows, standing, votes, completeness),
+                new RecordedUse(state, rows, standing));
     }
 
     /** Reads a register once; any number of days can then be asked about. */

@@ -40,10 +40,12 @@ final class SyntheticRegister {
             Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
 
     private final Chance chance;
+    private final Chance others;
     private final Draft draft = new Draft();
 
     SyntheticRegister(long seed) {
         this.chance = new Chance(seed);
+        this.others = new Chance(~seed);
     }
 
     Register build() {
@@ -66,9 +68,13 @@ final class SyntheticRegister {
         }
         meetings(codes.get(0));
         coverages();
+        coverageOfMeasures();
         for (StateCode code : codes) {
             new SyntheticParty(code, chance, draft).add();
             outside(code);
+        }
+        for (StateCode code : codes) {
+            new SyntheticMeasures(code, codes, others, draft).add();
         }
         votes(codes, VoteStage.PLENARY, "A/RES/", 12, 95);
         votes(codes, VoteStage.FIRST_COMMITTEE, "A/C.1/", 11, 40);
@@ -124,9 +130,19 @@ final class SyntheticRegister {
         }
     }
 
+    private void coverageOfMeasures() {
+        for (String table : List.of("country_coalitions", "cooperation", "national_measures")) {
+            coverage(table, "", others, 60);
+        }
+    }
+
     private void coverage(String table, String kind) {
         boolean rare = kind.isEmpty() && !table.equals("adherence") && !table.equals("meetings");
-        if (chance.in100(rare ? 85 : 30)) {
+        coverage(table, kind, chance, rare ? 85 : 30);
+    }
+
+    private void coverage(String table, String kind, Chance chance, int missing) {
+        if (chance.in100(missing)) {
             return;
         }
         LocalDate from = chance.dayBetween(FIRST, LocalDate.of(2012, 12, 31));

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Proof;
 import org.ccm.cli.output.Fields;
+import org.ccm.finding.AssistanceFinding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
@@ -18,6 +19,7 @@ import org.ccm.finding.OwnFinding;
 import org.ccm.finding.ReportFinding;
 import org.ccm.finding.Severity;
 import org.ccm.finding.StandingFinding;
+import org.ccm.finding.UseFinding;
 import org.ccm.time.PartialDate;
 
 /** Findings as fields, and their particulars in a few words. */
@@ -52,6 +54,10 @@ final class FindingFields {
             "resolution",
             "cast",
             "before",
+            "measure",
+            "location",
+            "year",
+            "standing",
             "about");
 
     private FindingFields() {}
@@ -111,6 +117,12 @@ final class FindingFields {
                     .with("resolution", outreach.resolution())
                     .with("cast", outreach.cast())
                     .with("before", outreach.before());
+        } else if (finding instanceof AssistanceFinding assistance) {
+            fields.with("concerns", assistance.article())
+                    .with("measure", assistance.measure())
+                    .with("year", assistance.year());
+        } else if (finding instanceof UseFinding use) {
+            fields.with("location", use.location()).with("year", use.year()).with("standing", use.standing());
         } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
             fields.with("about", own.discriminator());
         }
@@ -165,10 +177,23 @@ final class FindingFields {
             outreach.resolution().ifPresent(parts::add);
             outreach.cast().ifPresent(cast -> parts.add(cast.word()));
             outreach.before().ifPresent(before -> parts.add("before: " + before.word()));
+        } else if (finding instanceof AssistanceFinding assistance) {
+            assistance(assistance, parts);
+        } else if (finding instanceof UseFinding use) {
+            parts.add("in " + use.location() + " from " + use.year());
+            parts.add(use.standing().word().replace('_', ' '));
         } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
             parts.add(own.discriminator());
         }
         return String.join(", ", parts);
+    }
+
+    private static void assistance(AssistanceFinding assistance, List<String> parts) {
+        if (assistance.kind().equals(Kind.VICTIM_ASSISTANCE_UNKNOWN)) {
+            assistance.measure().ifPresent(measure -> parts.add(measure.word().replace('-', ' ')));
+        }
+        assistance.article().ifPresent(article -> parts.add("Article " + article));
+        assistance.year().ifPresent(year -> parts.add("asked in " + year));
     }
 
     private static void report(ReportFinding report, List<String> parts) {

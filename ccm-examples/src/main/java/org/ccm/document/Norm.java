@@ -1,0 +1,50 @@
+package org.ccm.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.ccm.document.Document.Cell;
+import org.ccm.document.Document.Section;
+import org.ccm.document.Document.Table;
+import org.ccm.figures.UseTally;
+import org.ccm.norm.UseIncident;
+
+/** Articles 1 and 21(2): use on record, restated from its sources with the standing of the evidence. */
+final class Norm implements Chapter {
+
+    @Override
+    public Optional<Section> write(Folio folio) {
+        UseTally use = folio.figures().use();
+        List<UseIncident> incidents = folio.assessment().register().useIncidents().stream()
+                .filter(row -> folio.scope().has(row.location())
+                        || row.userState().filter(folio.scope()::has).isPresent())
+                .filter(row -> row.shownFrom()
+                        .filter(period -> !period.first().isAfter(folio.asOf()))
+                        .isPresent())
+                .toList();
+        List<Table> tables = folio.tables(
+                "use",
+                folio.columns("user", "location", "begun", "standing"),
+                incidents,
+                row -> row.confidence().certainty(),
+                row -> List.of(
+                        row.userState()
+                                .map(folio::state)
+                                .orElseGet(() -> Cell.of(folio.phrases().of("user-not-a-state"))),
+                        Cell.of(folio.name(row.location())),
+                        folio.period(row.shownFrom().orElseThrow()),
+                        folio.cell(folio.wording().word(row.standing()), row.sources())));
+        return Optional.of(new Section(
+                "norm",
+                folio.phrases().of("section.norm"),
+                List.of(
+                        folio.text(
+                                "norm.incidents",
+                                incidents.size(),
+                                incidents.stream()
+                                        .filter(row -> row.standing().recorded())
+                                        .count()),
+                        folio.text("norm.states-parties", use.byStatesParties().size())),
+                List.of(),
+                tables));
+    }
+}

@@ -1,0 +1,86 @@
+package org.ccm.asof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ccm.norm.EvidenceStanding;
+import org.ccm.norm.UseIncident;
+import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
+import org.ccm.time.PartialDate;
+
+/** Use by one State, as its sources have it. What is on record and what is merely alleged stay apart. */
+final class UseFile implements RecordFile {
+
+    /** What tells one use from another: where, since which year, and whether it is recorded or alleged. */
+    private record Use(StateCode location, int year, boolean recorded) {}
+
+    private final StateCode user;
+    private final Map<Use, List<UseIncident>> uses = new LinkedHashMap<>();
+
+    UseFile(StateCode user, List<UseIncident> rows) {
+        this.user = user;
+        for (UseIncident row : rows.stream().sorted(BY_TEXT).toList()) {
+            row.shownFrom().ifPresent(period -> uses.computeIfAbsent(
+                            new Use(
+                                    row.location(),
+                                    period.first().getYear(),
+                                    row.standing().recorded()),
+                            use -> new ArrayList<>())
+                    .add(row));
+        }
+    }
+
+    private static PartialDate period(UseIncident row) {
+        return row.shownFrom().orElseThrow();
+    }
+
+    @Override
+    public void show(Moment moment, Consumer<Shown> shown) {
+        uses.forEach((use, rows) -> {
+            List<UseIncident> showing =
+                    rows.stream().filter(row -> moment.shows(period(row))).toList();
+            showing.stream()
+                    .map(UseIncident::standing)
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(best -> shown.accept(new UseOnRecord(
+                            user,
+                            use.location(),
+                            use.year(),
+                            best,
+                            until(showing),
+                            certainty(showing, best, moment),
+                            showing)));
+        });
+    }
+
+    private static LocalDate until(List<UseIncident> rows) {
+        return rows.stream()
+                .map(row -> row.endedOn().orElse(period(row)).last())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Certainty certainty(List<UseIncident> rows, EvidenceStanding best, Moment moment) {
+        return rows.stream()
+                .filter(row -> row.standing() == best)
+                .map(row -> row.confidence()
+                        .certainty()
+                        .and(moment.occurrence(period(row)).certainty()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    @Override
+    public void changeDays(Consumer<LocalDate> days) {
+        uses.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    days.accept(period(row).first());
+                    days.accept(period(row).last());
+                }));
+    }
+}
