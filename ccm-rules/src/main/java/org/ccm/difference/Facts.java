@@ -59,8 +59,6 @@ final class Facts {
             return Optional.of(request.matter());
         } else if (fact instanceof CompletionNotDeclared completion) {
             return Optional.of(completion.matter());
-        } else if (fact instanceof Promised promise) {
-            return Optional.of(promise.matter());
         }
         return Optional.empty();
     }
@@ -92,6 +90,8 @@ final class Facts {
             return Optional.of(request.state());
         } else if (fact instanceof Contact contact) {
             return Optional.of(contact.state());
+        } else if (fact instanceof Promised promise) {
+            return Optional.of(promise.state());
         }
         return Optional.empty();
     }
