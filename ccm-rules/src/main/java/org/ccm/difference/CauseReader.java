@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ccm.asof.NationalMeasureOnRecord;
 import org.ccm.difference.Cause.Because;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
@@ -58,6 +59,12 @@ final class CauseReader {
             causes.addAll(daysPassed());
         }
         if (causes.isEmpty()) {
+            causes.addAll(ofDeadlines());
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(lawSpokenOf());
+        }
+        if (causes.isEmpty()) {
             causes.addAll(facts.years());
         }
         if (causes.isEmpty()) {
@@ -87,6 +94,47 @@ final class CauseReader {
                         .map(sentence -> Cause.of(Because.FACT, sentence))
                         .toList()
                 : List.of();
+    }
+
+    /** What has become of the deadlines of an affected State, of which no proof of a coalition candidate says that they passed. */
+    private Set<Cause> ofDeadlines() {
+        Set<Cause> causes = new LinkedHashSet<>();
+        Stream.concat(were.stream(), are.stream())
+                .filter(finding -> finding.kind().equals(Kind.COALITION_CANDIDATE))
+                .flatMap(candidate -> Stream.concat(deadlines(before, candidate), deadlines(after, candidate)))
+                .map(Subject::of)
+                .distinct()
+                .map(duty -> new CauseReader(before, after, duty, about(before, duty), about(after, duty)))
+                .filter(reader -> !reader.were.equals(reader.are))
+                .forEach(reader -> causes.addAll(reader.causes()));
+        return causes;
+    }
+
+    private static Stream<Finding> deadlines(Side side, Finding candidate) {
+        return side.assessment().of(candidate.state()).stream()
+                .filter(finding -> finding instanceof DeadlineFinding
+                        && finding.provision().article().equals(candidate.discriminator()));
+    }
+
+    private static List<Finding> about(Side side, Subject duty) {
+        return side.assessment().of(duty.state()).stream()
+                .filter(finding -> Subject.of(finding).equals(duty))
+                .toList();
+    }
+
+    /** That a law is unknown is said only where the record speaks of those of others. */
+    private List<Cause> lawSpokenOf() {
+        boolean unknown = Stream.concat(were.stream(), are.stream())
+                .anyMatch(finding -> finding.kind().equals(Kind.IMPLEMENTING_LAW_UNKNOWN));
+        boolean spoken = after.showsAny(NationalMeasureOnRecord.class);
+        if (!unknown || spoken == before.showsAny(NationalMeasureOnRecord.class)) {
+            return List.of();
+        }
+        return List.of(
+                spoken
+                        ? Cause.of(Because.FACT, "The record has come to speak of national implementation measures.")
+                        : Cause.of(
+                                Because.FACT_GONE, "The record does not speak of national implementation measures."));
     }
 
     /** That a withdrawal has taken effect stands in no proof of what ended with it. */

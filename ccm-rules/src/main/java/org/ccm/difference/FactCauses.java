@@ -18,6 +18,7 @@ import org.ccm.asof.Contradiction;
 import org.ccm.asof.Episode;
 import org.ccm.asof.Grant;
 import org.ccm.asof.ListedMissing;
+import org.ccm.asof.Promised;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
 import org.ccm.asof.ReportedYears;
@@ -106,7 +107,7 @@ final class FactCauses {
     /** Whether a fact can end what a State was asked or announced, or that nobody was in contact with it. */
     private static boolean ofWords(Finding finding, Shown fact) {
         if (finding instanceof PromiseFinding promise) {
-            return Facts.matter(fact).equals(Optional.of(promise.matter()));
+            return fact instanceof Promised || Facts.matter(fact).equals(Optional.of(promise.matter()));
         }
         return finding instanceof ClarificationFinding
                 ? fact instanceof Clarification

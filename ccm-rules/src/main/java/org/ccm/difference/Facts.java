@@ -69,8 +69,6 @@ final class Facts {
             return Optional.of(request.matter());
         } else if (fact instanceof CompletionNotDeclared completion) {
             return Optional.of(completion.matter());
-        } else if (fact instanceof Promised promise) {
-            return Optional.of(promise.matter());
         }
         return Optional.empty();
     }
@@ -102,6 +100,8 @@ final class Facts {
             return Optional.of(request.state());
         } else if (fact instanceof Contact contact) {
             return Optional.of(contact.state());
+        } else if (fact instanceof Promised promise) {
+            return Optional.of(promise.state());
         }
         return ofMeasure(fact);
     }

@@ -65,6 +65,11 @@ final class Side {
         return byState.getOrDefault(state, List.of());
     }
 
+    /** Whether anything of a type shows here, whichever State it is about. */
+    boolean showsAny(Class<? extends Shown> type) {
+        return shown().stream().anyMatch(type::isInstance);
+    }
+
     private Set<Object> shown() {
         if (shown == null) {
             shown = new HashSet<>(view.get().on(assessment.asOf()));
