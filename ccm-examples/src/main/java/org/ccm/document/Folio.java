@@ -68,7 +68,7 @@ final class Folio {
     }
 
     Figures figures() {
-        return Figures.of(assessment);
+        return Figures.of(assessment, phrases.locale());
     }
 
     /** Where the States asked for stand, by name. */

@@ -44,6 +44,9 @@ public final class Report {
         chapters.put("transparency", new Transparency());
         chapters.put("national-implementation", new NationalImplementation());
         chapters.put("norm", new Norm());
+        chapters.put("coordination", new Coordination());
+        chapters.put("action-plans", new ActionPlans());
+        chapters.put("next-meeting", new NextMeeting());
         chapters.put("record", new Disagreements());
         return chapters;
     }

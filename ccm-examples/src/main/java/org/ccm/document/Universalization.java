@@ -3,6 +3,7 @@ package org.ccm.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
 import org.ccm.figures.Candidate;
 import org.ccm.figures.GroupGap;
+import org.ccm.figures.ObstacleOnRecord;
 import org.ccm.figures.RankedSignal;
+import org.ccm.figures.SuggestedApproach;
 import org.ccm.figures.TargetProgress;
 import org.ccm.figures.VoteListed;
 import org.ccm.finding.Kind;
@@ -53,6 +56,7 @@ final class Universalization implements Chapter {
         List<Table> tables = new ArrayList<>();
         groups(folio).ifPresent(tables::add);
         candidates(folio, candidates).ifPresent(tables::add);
+        approaches(folio, candidates).ifPresent(tables::add);
         tables.addAll(
                 votes(folio, "voted-yes-not-party", folio.figures().voteLists().votedYesNotParty()));
         tables.addAll(votes(folio, "vote-shifts", folio.figures().voteLists().shifts()));
@@ -211,6 +215,59 @@ final class Universalization implements Chapter {
                 folio.cell(signals, sources),
                 folio.number(candidate.established()),
                 folio.number(candidate.unverified()));
+    }
+
+    /** What has kept the leading candidates outside, and what may be suggested; never more than a suggestion. */
+    private static Optional<Table> approaches(Folio folio, List<Candidate> candidates) {
+        Map<StateCode, List<ObstacleOnRecord>> obstacles = folio.figures().obstacles().stream()
+                .filter(obstacle -> obstacle.paragraph().isPresent())
+                .collect(Collectors.groupingBy(ObstacleOnRecord::state));
+        Map<StateCode, List<SuggestedApproach>> approaches = folio.figures().suggestedApproaches().stream()
+                .collect(Collectors.groupingBy(SuggestedApproach::state));
+        List<List<Cell>> rows = candidates.stream()
+                .limit(CANDIDATES_SHOWN)
+                .map(candidate -> candidate.state().code())
+                .filter(approaches::containsKey)
+                .map(state -> List.of(
+                        folio.state(state),
+                        obstacles(folio, obstacles.getOrDefault(state, List.of())),
+                        approaches(folio, approaches.get(state))))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        folio.phrases().of("table.approaches"),
+                        false,
+                        folio.columns("state", "obstacles", "approaches"),
+                        rows,
+                        folio.phrases().of("table.approaches.after")));
+    }
+
+    private static Cell obstacles(Folio folio, List<ObstacleOnRecord> obstacles) {
+        return folio.cell(
+                obstacles.stream()
+                        .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle()) + " ("
+                                + obstacle.paragraph().orElseThrow() + ")")
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                obstacles.stream()
+                        .flatMap(obstacle -> obstacle.facts().stream())
+                        .flatMap(fact -> fact.sources().stream())
+                        .toList());
+    }
+
+    private static Cell approaches(Folio folio, List<SuggestedApproach> approaches) {
+        return folio.cell(
+                approaches.stream()
+                        .map(suggested -> folio.phrases()
+                                        .of("approach." + suggested.approach().word())
+                                + " (" + suggested.approach().paragraph() + ")")
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                approaches.stream()
+                        .flatMap(suggested -> suggested.facts().stream())
+                        .flatMap(fact -> fact.sources().stream())
+                        .toList());
     }
 
     private static List<Table> votes(Folio folio, String caption, List<VoteListed> votes) {

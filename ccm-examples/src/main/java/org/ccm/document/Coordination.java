@@ -1,0 +1,89 @@
+package org.ccm.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ccm.agenda.Theme;
+import org.ccm.document.Document.Cell;
+import org.ccm.document.Document.Section;
+import org.ccm.document.Document.Table;
+import org.ccm.document.Document.Text;
+import org.ccm.figures.BudgetContribution;
+import org.ccm.figures.OutreachForm;
+import org.ccm.finding.EngagementFinding;
+import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
+
+/** The work of the coordinators and of the Implementation Support Unit: contacts, announcements, clarifications, means. */
+final class Coordination implements Chapter {
+
+    @Override
+    public Optional<Section> write(Folio folio) {
+        List<Finding> promises = folio.findings(Kind.PROMISE_OPEN);
+        List<Finding> clarifications = folio.findings(Kind.CLARIFICATION_DUE, Kind.CLARIFICATION_OVERDUE);
+        List<Finding> alone = folio.findings(Kind.ENGAGEMENT_NONE_ON_RECORD);
+        List<Text> narrative = new ArrayList<>();
+        narrative.add(folio.text(
+                "coordination.contacts",
+                alone.stream().map(Finding::state).distinct().count()));
+        narrative.add(folio.text("coordination.promises", promises.size()));
+        narrative.add(folio.text("coordination.clarifications", clarifications.size()));
+        if (folio.scope().whole()) {
+            folio.figures().contributions().forEach(contribution -> narrative.add(means(folio, contribution)));
+        }
+        List<Table> tables = new ArrayList<>();
+        if (folio.scope().whole()) {
+            tables.add(coordinators(folio));
+            outreach(folio).ifPresent(tables::add);
+        }
+        tables.addAll(folio.findingsTables("promises", promises));
+        tables.addAll(folio.findingsTables("clarifications", clarifications));
+        tables.addAll(folio.shortTables(
+                "engagement-none",
+                "theme",
+                alone,
+                finding -> folio.wording().theme(((EngagementFinding) finding).theme())));
+        return Optional.of(new Section(
+                "coordination", folio.phrases().of("section.coordination"), narrative, List.of(), tables));
+    }
+
+    private static Text means(Folio folio, BudgetContribution contribution) {
+        return new Text(
+                contribution.sentence(),
+                folio.notes().cite("", contribution.row().sources()).notes());
+    }
+
+    private static Table coordinators(Folio folio) {
+        List<List<Cell>> rows = Arrays.stream(Theme.values())
+                .map(theme -> List.of(
+                        Cell.of(folio.wording().theme(theme.word())),
+                        Cell.of(folio.names(theme.coordinators(folio.assessment().register(), folio.asOf())))))
+                .toList();
+        return new Table(
+                folio.phrases().of("table.coordinators"), false, folio.columns("theme", "coordinators"), rows, "");
+    }
+
+    private static Optional<Table> outreach(Folio folio) {
+        List<OutreachForm> forms = folio.figures().outreach();
+        List<List<Cell>> rows = forms.stream()
+                .map(form -> List.of(
+                        folio.cell(
+                                form.paragraph(),
+                                form.rows().stream()
+                                        .flatMap(row -> row.sources().stream())
+                                        .toList()),
+                        Cell.of(folio.wording().word(form.form())),
+                        Cell.of(folio.wording().word(form.status())),
+                        folio.number(form.rows().size())))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        folio.phrases().of("table.outreach"),
+                        false,
+                        folio.columns("paragraph", "form", "status", "#number"),
+                        rows,
+                        ""));
+    }
+}
