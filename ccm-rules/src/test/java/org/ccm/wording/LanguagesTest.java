@@ -173,7 +173,9 @@ class LanguagesTest {
                         register.states().stream().map(state -> "state." + state.code()),
                         register.meetings().stream().map(meeting -> "meeting." + meeting.id()),
                         register.targets().stream()
-                                .map(target -> "target." + target.target().replace(' ', '_')))
+                                .map(target -> "target." + target.target().replace(' ', '_')),
+                        register.promises().stream()
+                                .map(promise -> "where." + promise.where().replace(' ', '_')))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(texts("names_" + language + ".properties").stringPropertyNames()))
