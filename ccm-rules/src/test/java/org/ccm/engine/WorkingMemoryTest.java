@@ -77,7 +77,7 @@ class WorkingMemoryTest {
         try (WorkingMemory memory = open()) {
             List<Shown> shown =
                     AsOfView.of(Register.reference(), Parameters.standard()).on(DAY);
-            assertThat(memory.show(shown, DAY)).isBetween(1000, 1700);
+            assertThat(memory.show(shown, DAY)).isBetween(1500, 2100);
         }
     }
 

@@ -30,6 +30,9 @@ class CcmAssertionsTest {
     private static final Assessment NOTHING =
             Rulebook.standard().assess(Register.builder().build(), LocalDate.of(2019, 11, 20));
 
+    /** Before the first vote on record. */
+    private static final Assessment EARLY = Rulebook.standard().assess(Register.reference(), LocalDate.of(2009, 1, 15));
+
     private static Arguments row(String name, Consumer<Assessment> assertion) {
         return Arguments.of(name, assertion);
     }
@@ -68,7 +71,7 @@ class CcmAssertionsTest {
                 row("none", minutes -> assertThat(minutes).of("PHL").hasNoFinding(Kind.INITIAL_REPORT_OVERDUE)),
                 row("none-by-id", minutes -> assertThat(minutes).of("PHL").hasNoFinding("initial-report-overdue:PHL")),
                 row("none-overdue", minutes -> assertThat(minutes).of("PHL").hasNothingOverdue()),
-                row("nothing", minutes -> assertThat(minutes).of("PRK").hasNoFindings()),
+                row("nothing", minutes -> assertThat(EARLY).of("PRK").hasNoFindings()),
                 row("no-kind", minutes -> assertThat(minutes).hasNoFindings(Kind.WITHDRAWAL_PENDING)),
                 row("empty", minutes -> assertThat(NOTHING).hasNoFindings().findsExactly()),
                 // deadlines and standing
