@@ -39,13 +39,10 @@ final class Coordination implements Chapter {
         }
         tables.addAll(folio.findingsTables("promises", promises));
         tables.addAll(folio.findingsTables("clarifications", clarifications));
-        tables.addAll(folio.shortTables(
-                "engagement-none",
-                "theme",
-                alone,
-                finding -> folio.wording().theme(((EngagementFinding) finding).theme())));
-        return Optional.of(new Section(
-                "coordination", folio.phrases().of("section.coordination"), narrative, List.of(), tables));
+        tables.addAll(folio.shortTables("engagement-none", "theme", alone, finding -> folio.wording()
+                .theme(((EngagementFinding) finding).theme())));
+        return Optional.of(
+                new Section("coordination", folio.phrases().of("section.coordination"), narrative, List.of(), tables));
     }
 
     private static Text means(Folio folio, BudgetContribution contribution) {
@@ -58,7 +55,8 @@ final class Coordination implements Chapter {
         List<List<Cell>> rows = Arrays.stream(Theme.values())
                 .map(theme -> List.of(
                         Cell.of(folio.wording().theme(theme.word())),
-                        Cell.of(folio.names(theme.coordinators(folio.assessment().register(), folio.asOf())))))
+                        Cell.of(folio.names(
+                                theme.coordinators(folio.assessment().register(), folio.asOf())))))
                 .toList();
         return new Table(
                 folio.phrases().of("table.coordinators"), false, folio.columns("theme", "coordinators"), rows, "");

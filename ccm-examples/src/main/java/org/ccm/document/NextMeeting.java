@@ -39,7 +39,8 @@ final class NextMeeting implements Chapter {
                         items,
                         Item::certainty,
                         item -> List.of(
-                                Cell.of(folio.phrases().of("dossier." + item.section().word())),
+                                Cell.of(folio.phrases()
+                                        .of("dossier." + item.section().word())),
                                 folio.state(item.state()),
                                 folio.cell(item.sentence(), item.sources())))));
     }

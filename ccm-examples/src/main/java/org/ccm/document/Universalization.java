@@ -222,8 +222,8 @@ final class Universalization implements Chapter {
         Map<StateCode, List<ObstacleOnRecord>> obstacles = folio.figures().obstacles().stream()
                 .filter(obstacle -> obstacle.paragraph().isPresent())
                 .collect(Collectors.groupingBy(ObstacleOnRecord::state));
-        Map<StateCode, List<SuggestedApproach>> approaches = folio.figures().suggestedApproaches().stream()
-                .collect(Collectors.groupingBy(SuggestedApproach::state));
+        Map<StateCode, List<SuggestedApproach>> approaches =
+                folio.figures().suggestedApproaches().stream().collect(Collectors.groupingBy(SuggestedApproach::state));
         List<List<Cell>> rows = candidates.stream()
                 .limit(CANDIDATES_SHOWN)
                 .map(candidate -> candidate.state().code())
