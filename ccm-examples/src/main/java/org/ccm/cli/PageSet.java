@@ -3,8 +3,10 @@ package org.ccm.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ import org.ccm.state.State;
 import org.ccm.state.StateCode;
 
 /**
- * A report and the pages of its States, linked: {@code index}, {@code states/GNB} and, where pages cannot hold them, {@code
+ * A report and the pages of its States, linked: {@code index}, {@code states/GNB} and, of Markdown, {@code
  * pictures}.
  */
 final class PageSet {
@@ -46,10 +48,10 @@ final class PageSet {
     /** Writes everything; what lies there under the same names is replaced. */
     void write(Path directory, Progress progress) throws IOException {
         Path inside = Files.createDirectories(directory.resolve("states"));
-        write(directory, "index", Report.on(assessment, scope, phrases), "states/");
+        write(directory, "index", Report.on(assessment, scope, phrases), "states/", "pictures/");
         int written = 0;
         for (StateCode state : states) {
-            write(inside, state.value(), StatePage.of(assessment, state, phrases), "");
+            write(inside, state.value(), StatePage.of(assessment, state, phrases), "", "../pictures/");
             written++;
             int pages = written;
             progress.tell(seconds ->
@@ -57,7 +59,17 @@ final class PageSet {
         }
     }
 
-    private void write(Path directory, String name, Document document, String toStates) throws IOException {
+    private void write(Path directory, String name, Document document, String toStates, String toPictures)
+            throws IOException {
+        Map<String, String> pictures = new HashMap<>();
+        if (format == PageFormat.MARKDOWN) {
+            Path files = Files.createDirectories(directory.resolve(toPictures));
+            for (Picture picture : document.pictures().toList()) {
+                String file = name + "-" + picture.id() + ".svg";
+                pictures.put(picture.id(), file);
+                Files.writeString(files.resolve(file), org.ccm.picture.Picture.file(picture.svg()));
+            }
+        }
         Set<String> known = states.stream().map(StateCode::value).collect(Collectors.toSet());
         Files.writeString(
                 directory.resolve(name + "." + format.extension()), format.page(document, phrases, new Links() {
@@ -70,7 +82,7 @@ final class PageSet {
 
                     @Override
                     public Optional<String> picture(Picture picture) {
-                        return Optional.empty();
+                        return Optional.of(toPictures + pictures.get(picture.id()));
                     }
                 }));
     }

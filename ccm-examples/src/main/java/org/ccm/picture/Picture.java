@@ -23,7 +23,11 @@ public sealed interface Picture
 
     /** The picture as a file of its own: the palette is inside, so that it too follows the reader's light or dark. */
     default String file() {
-        String svg = svg();
+        return file(svg());
+    }
+
+    /** The file of a picture drawn before. */
+    static String file(String svg) {
         int content = svg.indexOf('>') + 1;
         return svg.substring(0, content) + "\n<style>\n" + palette() + "</style>" + svg.substring(content) + "\n";
     }

@@ -135,6 +135,15 @@ class ReportCommandTest {
                         .distinct())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(link -> assertThat(directory.resolve(link)).exists());
+        assertThat(Pattern.compile("!\\[[^]]*]\\((pictures/[\\w-]+\\.svg)\\)")
+                        .matcher(Files.readString(directory.resolve("index.md")))
+                        .results()
+                        .map(link -> link.group(1)))
+                .hasSize(7)
+                .allSatisfy(link -> assertThat(directory.resolve(link)).exists());
+        Golden.compare(
+                "../../../../../../../docs/adherence-2020-11-25.svg",
+                Files.readString(directory.resolve("pictures/index-map.svg")));
     }
 
     @Test

@@ -19,11 +19,13 @@ import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
+import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Parameters;
@@ -282,6 +284,12 @@ class AsOfViewTest {
         }
         if (row instanceof UseIncident use) {
             return use.begunOn().or(use::endedOn).orElseThrow().first();
+        }
+        if (row instanceof Engagement contact) {
+            return contact.happenedOn().first();
+        }
+        if (row instanceof Promise promise) {
+            return promise.madeOn().first();
         }
         return ((VictimAssistance) row).asOf().first();
     }

@@ -136,7 +136,7 @@ class RulebookSettingsTest {
             horizon           | ''         | "" is not a length of time. Maybe "12 months", for instance?
             annual-report     | 30 April   | "30 April" is not a day of the year. Maybe "04-30", for instance?
             first-annual-year | 2011       | "2011" is not a reading of Article 7(2). Maybe "of initial report received, initial alone", for instance?
-            thirtieth-instrument | 2010-02-16 | "thirtieth-instrument" is not a parameter that can be changed. Maybe one of annual-report, clearance,
+            thirtieth-instrument | 2010-02-16 | "thirtieth-instrument" is not a parameter that can be changed. Maybe one of annual-report, clarification, clearance,
             """)
     void a_parameter_that_cannot_be_set_is_told_with_a_way_out(String name, String value, String message) {
         assertThatThrownBy(() -> RulebookSettings.of(Map.of("parameters", Map.of(name, value))))

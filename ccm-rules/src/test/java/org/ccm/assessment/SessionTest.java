@@ -72,7 +72,8 @@ class SessionTest {
 
         assertThat(session.add(report))
                 .extracting(FindingChange::id)
-                .containsExactly(OVERDUE, "report-received-late:RWA:initial");
+                .containsExactly(
+                        "engagement-none-on-record:RWA:transparency", OVERDUE, "report-received-late:RWA:initial");
         assertThat(session.finding(OVERDUE)).isEmpty();
 
         assertThat(session.withdraw(report)).hasAtLeastOneElementOfType(Appeared.class);
