@@ -231,7 +231,7 @@ final class Universalization implements Chapter {
                 .map(state -> List.of(
                         folio.state(state),
                         obstacles(folio, obstacles.getOrDefault(state, List.of())),
-                        approaches(folio, approaches.get(state))))
+                        suggestions(folio, approaches.get(state))))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -256,7 +256,7 @@ final class Universalization implements Chapter {
                         .toList());
     }
 
-    private static Cell approaches(Folio folio, List<SuggestedApproach> approaches) {
+    private static Cell suggestions(Folio folio, List<SuggestedApproach> approaches) {
         return folio.cell(
                 approaches.stream()
                         .map(suggested -> folio.phrases()

@@ -182,16 +182,29 @@ class PhrasesTest {
                 .flatMap(words -> words);
     }
 
+    /** What the record holds as text stays as it was recorded. */
+    private static Set<String> recorded() {
+        Register register = Register.reference();
+        return Stream.of(
+                        register.cooperations().stream().map(row -> row.what()),
+                        register.plannedActions().stream().flatMap(row -> row.paraphrase().stream()))
+                .flatMap(texts -> texts)
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es"})
     void no_english_word_stands_in_a_report(String language) {
         Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2020, 11, 25));
+        Set<String> recorded = recorded();
         Document report = Report.on(then, Scope.WHOLE, new Phrases(Locale.forLanguageTag(language)));
-        assertThat(words(report).toList()).hasSizeGreaterThan(500).allSatisfy(words -> assertThat(
-                        words.replace("Ways Forward on Universalization", ""))
-                .doesNotContainPattern("\\b(the|is|was|were|and|has|have|of|in favour|States?|deadline|report)\\b")
-                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}")
-                .doesNotContain("_"));
+        assertThat(words(report).filter(words -> !recorded.contains(words)).toList())
+                .hasSizeGreaterThan(500)
+                .allSatisfy(words -> assertThat(words.replace("Ways Forward on Universalization", ""))
+                        .doesNotContainPattern(
+                                "\\b(the|is|was|were|and|has|have|of|in favour|States?|deadline|report)\\b")
+                        .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}")
+                        .doesNotContain("_"));
     }
 
     @Test
