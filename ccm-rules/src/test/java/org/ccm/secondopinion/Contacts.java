@@ -31,19 +31,26 @@ final class Contacts {
 
     private final StateCode state;
     private final List<Engagement> contacts;
+    private final List<Engagement> withAnybody;
     private final Parameters parameters;
 
-    Contacts(StateCode state, List<Engagement> engagements, Parameters parameters) {
+    Contacts(StateCode state, List<Engagement> engagements, List<Engagement> all, Parameters parameters) {
         this.state = state;
-        this.contacts = engagements.stream()
-                .filter(row -> Set.of("done", "offered").contains(row.status()))
-                .toList();
+        this.contacts = made(engagements);
+        this.withAnybody = made(all);
         this.parameters = parameters;
+    }
+
+    private static List<Engagement> made(List<Engagement> engagements) {
+        return engagements.stream()
+                .filter(row -> Set.of("done", "offered").contains(row.status()))
+                .filter(row -> !row.targets().isEmpty())
+                .toList();
     }
 
     /** What follows from the other findings about the State. */
     void findings(LocalDate day, List<Finding> others, Consumer<Finding> found) {
-        if (contacts.stream().anyMatch(row -> Days.visible(row.happenedOn(), day))) {
+        if (shown(contacts, day) || !shown(withAnybody, day)) {
             return;
         }
         Map<String, String> themes = new TreeMap<>();
@@ -60,6 +67,10 @@ final class Contacts {
         }
         themes.forEach((theme, article) -> found.accept(new EngagementFinding(
                 Kind.ENGAGEMENT_NONE_ON_RECORD, state, theme, Provision.of(article), Certainty.UNVERIFIED)));
+    }
+
+    private static boolean shown(List<Engagement> engagements, LocalDate day) {
+        return engagements.stream().anyMatch(row -> Days.visible(row.happenedOn(), day));
     }
 
     private static boolean reportDueOrOverdue(Finding finding) {
@@ -80,6 +91,6 @@ final class Contacts {
     }
 
     void changeDays(Consumer<LocalDate> days) {
-        contacts.forEach(row -> ChangeDays.of(row.happenedOn(), days));
+        withAnybody.forEach(row -> ChangeDays.of(row.happenedOn(), days));
     }
 }
