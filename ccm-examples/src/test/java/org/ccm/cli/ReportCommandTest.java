@@ -142,7 +142,7 @@ class ReportCommandTest {
                 .hasSize(7)
                 .allSatisfy(link -> assertThat(directory.resolve(link)).exists());
         Golden.compare(
-                "../../../../../../../docs/adherence-2020-11-25.svg",
+                "../../../../../../../../docs/adherence-2020-11-25.svg",
                 Files.readString(directory.resolve("pictures/index-map.svg")));
     }
 
