@@ -24,6 +24,7 @@ import org.ccm.assessment.Obligation.Status;
 import org.ccm.assessment.Rulebook;
 import org.ccm.difference.Cause.Because;
 import org.ccm.finding.Finding;
+import org.ccm.finding.Kind;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
 
@@ -209,9 +210,15 @@ class DifferencePropertiesTest {
             assertThat(duty).as("%s", shift).isNotNull();
             assertThat(duty.status()).as("%s", shift).isIn(Status.FULFILLED, Status.ENDED);
         }
-        // A register that knows nothing of the duty cannot show it as ended.
-        if (duty != null && shift.causes().stream().anyMatch(cause -> cause.because() == Because.WITHDRAWN)) {
-            assertThat(duty.status()).as("%s", shift).isEqualTo(Status.ENDED);
+        if (shift.causes().stream().anyMatch(cause -> cause.because() == Because.WITHDRAWN)) {
+            assertThat(pair.after()
+                            .finding(Kind.WITHDRAWN + ":" + shift.subject().state()))
+                    .as("%s", shift)
+                    .isPresent();
+            // A register that knows nothing of the duty cannot show it as ended.
+            if (duty != null) {
+                assertThat(duty.status()).as("%s", shift).isEqualTo(Status.ENDED);
+            }
         }
     }
 }
