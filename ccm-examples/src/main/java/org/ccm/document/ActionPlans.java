@@ -8,15 +8,16 @@ import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.figures.ActionIndicator;
 
-/** How far the actions of the Dubrovnik and Lausanne action plans are carried out, where the register can measure it. */
+/** How far the actions of the action plan in force are carried out, where the register can measure it. */
 final class ActionPlans implements Chapter {
 
     @Override
     public Optional<Section> write(Folio folio) {
-        if (!folio.scope().whole()) {
+        List<ActionIndicator> indicators =
+                folio.scope().whole() ? folio.figures().actionIndicators() : List.of();
+        if (indicators.isEmpty()) {
             return Optional.empty();
         }
-        List<ActionIndicator> indicators = folio.figures().actionIndicators();
         List<ActionIndicator> measured =
                 indicators.stream().filter(ActionIndicator::measured).toList();
         List<Table> tables = new ArrayList<>();
@@ -31,9 +32,17 @@ final class ActionPlans implements Chapter {
         return Optional.of(new Section(
                 "action-plans",
                 folio.phrases().of("section.action-plans"),
-                List.of(folio.text("action-plans.measured", indicators.size(), measured.size())),
+                List.of(folio.text(
+                        "action-plans.measured",
+                        indicators.size(),
+                        measured.size(),
+                        plan(folio, indicators.get(0).action().plan()))),
                 List.of(),
                 tables));
+    }
+
+    private static String plan(Folio folio, String plan) {
+        return folio.phrases().has("plan." + plan) ? folio.phrases().of("plan." + plan) : plan;
     }
 
     private static List<Cell> row(Folio folio, ActionIndicator indicator) {

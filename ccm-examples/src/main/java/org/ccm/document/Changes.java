@@ -74,8 +74,8 @@ final class Changes implements Chapter {
                 row -> List.of(
                         Cell.of(folio.wording().word(row.move().word())),
                         folio.state(row.state()),
-                        Cell.of(labels(folio, row.before())),
-                        Cell.of(labels(folio, row.after()))));
+                        Cell.of(folio.labels(row.before())),
+                        Cell.of(folio.labels(row.after()))));
         return new Section(
                 "changes",
                 folio.phrases().of("section.changes", folio.wording().meeting(meeting.id()), meeting.closesOn()),
@@ -133,32 +133,5 @@ final class Changes implements Chapter {
                         same.stream().flatMap(shift -> shift.before().stream()).toList(),
                         same.stream().flatMap(shift -> shift.after().stream()).toList()))
                 .toList();
-    }
-
-    /** Findings in a few words: those of a kind together, with their years or dates. */
-    private static String labels(Folio folio, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return folio.phrases().of("none");
-        }
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String doubt = finding.certainty() == Certainty.UNVERIFIED
-                    ? ", " + folio.phrases().of("unverified")
-                    : "";
-            kinds.computeIfAbsent(folio.wording().kind(finding.kind()) + doubt, kind -> new ArrayList<>())
-                    .add(what(folio, finding));
-        }
-        return folio.phrases()
-                .side(kinds.entrySet().stream()
-                        .map(kind -> kind.getValue().stream().allMatch(String::isEmpty)
-                                ? kind.getKey()
-                                : kind.getKey() + " (" + String.join(", ", kind.getValue()) + ")")
-                        .toList());
-    }
-
-    private static String what(Folio folio, Finding finding) {
-        return finding.reportingYear().isPresent()
-                ? Integer.toString(finding.reportingYear().getAsInt())
-                : finding.dueOn().map(folio.wording()::day).orElse("");
     }
 }

@@ -55,7 +55,7 @@ final class CooperationAndAssistance implements Chapter {
                                 .orElseGet(() -> folio.phrases().of("not-named"))),
                         Cell.of(row.what()))));
         tables.addAll(folio.findingsTables("assistance-unanswered", unanswered));
-        tables.addAll(folio.shortTables(
+        tables.addAll(folio.namesTables(
                 "coalition-candidates", "article", candidates, finding -> ((AssistanceFinding) finding)
                         .article()
                         .orElseThrow()));

@@ -3,7 +3,10 @@ package org.ccm.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ccm.agenda.Theme;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Section;
@@ -39,7 +42,7 @@ final class Coordination implements Chapter {
         }
         tables.addAll(folio.findingsTables("promises", promises));
         tables.addAll(folio.findingsTables("clarifications", clarifications));
-        tables.addAll(folio.shortTables("engagement-none", "theme", alone, finding -> folio.wording()
+        tables.addAll(folio.namesTables("engagement-none", "theme", alone, finding -> folio.wording()
                 .theme(((EngagementFinding) finding).theme())));
         return Optional.of(
                 new Section("coordination", folio.phrases().of("section.coordination"), narrative, List.of(), tables));
@@ -62,26 +65,44 @@ final class Coordination implements Chapter {
                 folio.phrases().of("table.coordinators"), false, folio.columns("theme", "coordinators"), rows, "");
     }
 
+    /** By form, since the paragraphs of the papers are many; each says under which it stands. */
     private static Optional<Table> outreach(Folio folio) {
-        List<OutreachForm> forms = folio.figures().outreach();
-        List<List<Cell>> rows = forms.stream()
+        Map<String, List<OutreachForm>> forms = folio.figures().outreach().stream()
+                .collect(Collectors.groupingBy(OutreachForm::form, TreeMap::new, Collectors.toList()));
+        List<List<Cell>> rows = forms.entrySet().stream()
                 .map(form -> List.of(
+                        Cell.of(folio.wording().word(form.getKey())),
+                        Cell.of(progress(folio, form.getValue())),
                         folio.cell(
-                                form.paragraph(),
-                                form.rows().stream()
+                                form.getValue().stream()
+                                        .map(OutreachForm::paragraph)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                                form.getValue().stream()
+                                        .flatMap(outreach -> outreach.rows().stream())
                                         .flatMap(row -> row.sources().stream())
-                                        .toList()),
-                        Cell.of(folio.wording().word(form.form())),
-                        Cell.of(folio.wording().word(form.status())),
-                        folio.number(form.rows().size())))
+                                        .toList())))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
                         folio.phrases().of("table.outreach"),
                         false,
-                        folio.columns("paragraph", "form", "status", "#number"),
+                        folio.columns("form", "progress", "paragraph"),
                         rows,
                         ""));
+    }
+
+    /** How many of them had come how far: "5 done; 4 planned". */
+    private static String progress(Folio folio, List<OutreachForm> forms) {
+        Map<String, Long> counts = forms.stream()
+                .collect(Collectors.groupingBy(
+                        OutreachForm::status, TreeMap::new, Collectors.summingLong(outreach -> outreach.rows()
+                                .size())));
+        return folio.phrases()
+                .side(counts.entrySet().stream()
+                        .map(count -> folio.phrases().number(count.getValue()) + " "
+                                + folio.wording().word(count.getKey()))
+                        .toList());
     }
 }

@@ -113,7 +113,7 @@ record Deadlines(Duty duty) implements Chapter {
                         extensions.isEmpty()
                                 ? folio.phrases().of("none")
                                 : folio.phrases().side(extensions),
-                        obligation.sources()),
+                        folio.sources(obligation)),
                 folio.day(obligation.deadline()),
                 obligation.daysLeft(folio.asOf()).isPresent()
                         ? folio.number(obligation.daysLeft(folio.asOf()).getAsLong())

@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Proof;
@@ -22,6 +29,8 @@ import org.ccm.document.Document.Text;
 import org.ccm.figures.Figures;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.finding.ReportFinding;
+import org.ccm.register.Register;
 import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
@@ -36,12 +45,15 @@ final class Folio {
     private final Phrases phrases;
     private final Notes notes;
     private final Map<StateCode, StateStanding> standings;
+    private final Set<SourceId> joining;
+    private final Map<Finding, Proof> proofs = new HashMap<>();
 
     Folio(Assessment assessment, Scope scope, Phrases phrases) {
         this.assessment = assessment;
         this.scope = scope;
         this.phrases = phrases;
         this.notes = new Notes(assessment.register());
+        this.joining = joining(assessment.register());
         this.standings = assessment.standings().stream()
                 .filter(standing -> scope.has(standing.state().code()))
                 .collect(Collectors.toMap(standing -> standing.state().code(), Function.identity()));
@@ -137,10 +149,45 @@ final class Folio {
         return notes.cite(phrases.of(key, values), sources);
     }
 
+    /** The proof of a finding, in the language of the document. */
+    Proof proof(Finding finding) {
+        return proofs.computeIfAbsent(finding, unread -> assessment.proofOf(unread, phrases.locale()));
+    }
+
     /** The sources of some findings. */
     Set<SourceId> sources(Collection<? extends Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> assessment.proofOf(finding, phrases.locale()).sources().stream())
+        return findings.stream().flatMap(finding -> sources(finding).stream()).collect(Collectors.toSet());
+    }
+
+    /** The sources of a finding, but for {@link #joining()}; of one that rests on nothing else, these. */
+    Set<SourceId> sources(Finding finding) {
+        return withoutJoining(proof(finding).sources());
+    }
+
+    /** The sources of a duty, but for {@link #joining()}; of one that rests on nothing else, these. */
+    Set<SourceId> sources(Obligation duty) {
+        return withoutJoining(duty.sources());
+    }
+
+    private Set<SourceId> withoutJoining(Collection<SourceId> sources) {
+        Set<SourceId> others = new LinkedHashSet<>(sources);
+        others.removeAll(joining);
+        return others.isEmpty() ? new LinkedHashSet<>(sources) : others;
+    }
+
+    /** The sources that tell of several States when they joined: nearly everything rests on them, so they are cited once. */
+    Set<SourceId> joining() {
+        return joining;
+    }
+
+    private static Set<SourceId> joining(Register register) {
+        Map<SourceId, Set<StateCode>> told = register.treatyActions().stream()
+                .flatMap(action -> action.sources().stream().map(source -> Map.entry(source, action.state())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        return told.entrySet().stream()
+                .filter(source -> source.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -171,8 +218,7 @@ final class Folio {
 
     /** Why something is found, with its sources. */
     Cell why(Finding finding) {
-        Proof proof = assessment.proofOf(finding, phrases.locale());
-        return cell(proof.because(), proof.sources());
+        return cell(proof(finding).because(), sources(finding));
     }
 
     List<Column> columns(String... keys) {
@@ -190,23 +236,146 @@ final class Folio {
             List<T> things,
             Function<T, Certainty> certainty,
             Function<T, List<Cell>> row) {
-        List<Table> tables = new ArrayList<>();
-        for (Certainty sure : List.of(Certainty.ESTABLISHED, Certainty.UNVERIFIED)) {
-            List<List<Cell>> rows = things.stream()
-                    .filter(thing -> certainty.apply(thing) == sure)
-                    .map(row)
-                    .toList();
-            if (!rows.isEmpty()) {
-                boolean unverified = sure == Certainty.UNVERIFIED;
-                String words = phrases.of("table." + caption);
-                tables.add(new Table(
-                        unverified ? phrases.of("table.unverified", words) : words, unverified, columns, rows, ""));
-            }
-        }
-        return tables;
+        return apart(
+                things,
+                certainty,
+                (sure, part) ->
+                        table(caption, columns, sure, part.stream().map(row).toList(), ""));
     }
 
-    /** Findings in few words, for lists whose reasons would all read alike. */
+    private static <T> List<Table> apart(
+            List<T> things, Function<T, Certainty> certainty, BiFunction<Certainty, List<T>, Table> table) {
+        return Stream.of(Certainty.ESTABLISHED, Certainty.UNVERIFIED)
+                .flatMap(sure -> {
+                    List<T> part = things.stream()
+                            .filter(thing -> certainty.apply(thing) == sure)
+                            .toList();
+                    return part.isEmpty() ? Stream.empty() : Stream.of(table.apply(sure, part));
+                })
+                .toList();
+    }
+
+    private Table table(
+            String caption, List<Column> columns, Certainty certainty, List<List<Cell>> rows, String after) {
+        boolean unverified = certainty == Certainty.UNVERIFIED;
+        String words = phrases.of("table." + caption);
+        return new Table(unverified ? phrases.of("table.unverified", words) : words, unverified, columns, rows, after);
+    }
+
+    /** Findings with their reasons; what is said alike of every line is said once, after the table. */
+    List<Table> findingsTables(String caption, List<? extends Finding> findings) {
+        return apart(List.<Finding>copyOf(findings), Finding::certainty, (sure, part) -> {
+            List<String> shared = sharedGrounds(part);
+            return table(
+                    caption,
+                    columns("state", "finding", "date", "why"),
+                    sure,
+                    part.stream().map(finding -> row(finding, shared)).toList(),
+                    shared.isEmpty() ? "" : phrases.of("table.each-line", String.join(" ", shared)));
+        });
+    }
+
+    private List<Cell> row(Finding finding, List<String> shared) {
+        Stream<String> own = proof(finding).grounds().stream().filter(ground -> !shared.contains(ground));
+        return List.of(
+                state(finding.state()),
+                Cell.of(wording().kind(finding.kind())),
+                day(finding.dueOn()),
+                cell(
+                        Stream.concat(Stream.of(proof(finding).conclusion()), own)
+                                .collect(Collectors.joining(" ")),
+                        sources(finding)));
+    }
+
+    private List<String> sharedGrounds(List<Finding> findings) {
+        return findings.size() < 2
+                ? List.of()
+                : proof(findings.get(0)).grounds().stream()
+                        .filter(ground -> findings.stream()
+                                .allMatch(finding -> proof(finding).grounds().contains(ground)))
+                        .toList();
+    }
+
+    /** Findings about reports: those of a State that rest on the same grounds in one line, the oldest due date first. */
+    List<Table> reportTables(String caption, List<? extends Finding> findings) {
+        Map<List<Object>, List<ReportFinding>> alike = findings.stream()
+                .map(ReportFinding.class::cast)
+                .sorted(Comparator.comparing(ReportFinding::dueDate).thenComparing(ReportFinding::state, byName()))
+                .collect(Collectors.groupingBy(
+                        finding -> List.of(
+                                finding.state(),
+                                finding.kind(),
+                                finding.certainty(),
+                                proof(finding).grounds()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return tables(
+                caption,
+                columns("state", "report-owed", "oldest-due", "why"),
+                List.copyOf(alike.values()),
+                together -> together.get(0).certainty(),
+                together -> List.of(
+                        state(together.get(0).state()),
+                        Cell.of(reports(together)),
+                        day(together.get(0).dueDate()),
+                        cell(String.join(" ", proof(together.get(0)).grounds()), sources(together))));
+    }
+
+    private String reports(List<ReportFinding> findings) {
+        SortedSet<Integer> years = new TreeSet<>();
+        findings.forEach(finding -> finding.reportingYear().ifPresent(years::add));
+        String reports = years.isEmpty()
+                ? phrases.of("report.initial")
+                : phrases.of("report.annual", years.size(), years(years));
+        List<String> articles = findings.stream()
+                .flatMap(finding -> finding.concerns().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return articles.isEmpty()
+                ? reports
+                : phrases.of("report.on-articles", reports, articles.size(), phrases.list(articles));
+    }
+
+    /** Years in a row: "2011, 2013–2019". */
+    String years(SortedSet<Integer> years) {
+        List<String> spans = new ArrayList<>();
+        for (int year : years) {
+            if (!years.contains(year - 1)) {
+                int last = year;
+                while (years.contains(last + 1)) {
+                    last++;
+                }
+                spans.add(last == year ? Integer.toString(year) : year + (last == year + 1 ? ", " : "–") + last);
+            }
+        }
+        return String.join(", ", spans);
+    }
+
+    /** Findings whose reasons would all read alike: one line for those of which the same is said, with the States. */
+    List<Table> namesTables(
+            String caption, String column, List<? extends Finding> findings, Function<Finding, String> words) {
+        Map<List<Object>, List<Finding>> alike = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> List.of(words.apply(finding), finding.certainty()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return tables(
+                caption,
+                columns(column, "#number", "states"),
+                List.copyOf(alike.values()),
+                together -> together.get(0).certainty(),
+                together -> {
+                    Set<StateCode> states =
+                            together.stream().map(Finding::state).collect(Collectors.toSet());
+                    return List.of(
+                            Cell.of(words.apply(together.get(0))),
+                            number(states.size()),
+                            cell(names(states), sources(together)));
+                });
+    }
+
+    /** Findings in few words, for lists whose reasons would all read alike and whose sources differ. */
     List<Table> shortTables(
             String caption, String column, List<? extends Finding> findings, Function<Finding, String> words) {
         return tables(
@@ -214,24 +383,35 @@ final class Folio {
                 columns("state", column),
                 findings,
                 Finding::certainty,
-                finding -> List.of(
-                        state(finding.state()),
-                        cell(
-                                words.apply(finding),
-                                assessment.proofOf(finding, phrases.locale()).sources())));
+                finding -> List.of(state(finding.state()), cell(words.apply(finding), sources(finding))));
     }
 
-    /** Findings with their reasons. */
-    List<Table> findingsTables(String caption, List<? extends Finding> findings) {
-        return tables(
-                caption,
-                columns("state", "finding", "date", "why"),
-                findings,
-                Finding::certainty,
-                finding -> List.of(
-                        state(finding.state()),
-                        Cell.of(wording().kind(finding.kind())),
-                        day(finding.dueOn()),
-                        why(finding)));
+    /** Findings in a few words: those of a kind together, with their years or dates; "–" where there are none. */
+    String labels(Collection<? extends Finding> findings) {
+        if (findings.isEmpty()) {
+            return phrases.of("none");
+        }
+        Map<String, List<Finding>> kinds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String doubt = finding.certainty() == Certainty.UNVERIFIED ? ", " + phrases.of("unverified") : "";
+            kinds.computeIfAbsent(wording().kind(finding.kind()) + doubt, kind -> new ArrayList<>())
+                    .add(finding);
+        }
+        return phrases.side(kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + dates(kind.getValue()))
+                .toList());
+    }
+
+    private String dates(List<Finding> findings) {
+        SortedSet<Integer> years = new TreeSet<>();
+        findings.forEach(finding -> finding.reportingYear().ifPresent(years::add));
+        String dates = years.isEmpty()
+                ? findings.stream()
+                        .flatMap(finding -> finding.dueOn().stream())
+                        .distinct()
+                        .map(wording()::day)
+                        .collect(Collectors.joining(", "))
+                : years(years);
+        return dates.isEmpty() ? "" : " (" + dates + ")";
     }
 }

@@ -1,16 +1,24 @@
 package org.ccm.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Section;
+import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
 import org.ccm.dossier.Dossier;
 import org.ccm.dossier.Item;
 
 /** The dossier for the next meeting: what it will have before it. */
 final class NextMeeting implements Chapter {
+
+    private static final Set<org.ccm.dossier.Section> SAID =
+            Set.of(org.ccm.dossier.Section.PROMISES, org.ccm.dossier.Section.PROGNOSES);
 
     @Override
     public Optional<Section> write(Folio folio) {
@@ -28,20 +36,36 @@ final class NextMeeting implements Chapter {
                         meeting.closesOn()))
                 .orElseGet(() -> folio.text("next-meeting.none")));
         narrative.add(folio.text("next-meeting.items", items.size()));
-        return Optional.of(new Section(
+        List<Table> tables = new ArrayList<>(matters(folio, items));
+        tables.addAll(folio.tables(
+                "next-meeting-said",
+                folio.columns("about", "state", "what"),
+                items.stream().filter(item -> SAID.contains(item.section())).toList(),
+                Item::certainty,
+                item -> List.of(
+                        about(folio, item), folio.state(item.state()), folio.cell(item.sentence(), item.sources()))));
+        return Optional.of(
+                new Section("next-meeting", folio.phrases().of("section.next-meeting"), narrative, List.of(), tables));
+    }
+
+    /** What the sections above have with its reasons: here only how much of it, and of whom. */
+    private static List<Table> matters(Folio folio, List<Item> items) {
+        Map<List<Object>, List<Item>> alike = items.stream()
+                .filter(item -> !SAID.contains(item.section()))
+                .collect(Collectors.groupingBy(
+                        item -> List.of(item.section(), item.certainty()), LinkedHashMap::new, Collectors.toList()));
+        return folio.tables(
                 "next-meeting",
-                folio.phrases().of("section.next-meeting"),
-                narrative,
-                List.of(),
-                folio.tables(
-                        "next-meeting",
-                        folio.columns("about", "state", "what"),
-                        items,
-                        Item::certainty,
-                        item -> List.of(
-                                Cell.of(folio.phrases()
-                                        .of("dossier." + item.section().word())),
-                                folio.state(item.state()),
-                                folio.cell(item.sentence(), item.sources())))));
+                folio.columns("about", "#number", "states"),
+                List.copyOf(alike.values()),
+                together -> together.get(0).certainty(),
+                together -> List.of(
+                        about(folio, together.get(0)),
+                        folio.number(together.size()),
+                        Cell.of(folio.names(together.stream().map(Item::state).collect(Collectors.toSet())))));
+    }
+
+    private static Cell about(Folio folio, Item item) {
+        return Cell.of(folio.phrases().of("dossier." + item.section().word()));
     }
 }

@@ -121,6 +121,7 @@ public final class Report {
         List<Text> opening = new ArrayList<>();
         opening.add(folio.text("report.opening", folio.asOf()));
         opening.add(folio.text("report.certainty"));
+        opening.add(folio.cite(folio.joining(), "report.joining"));
         if (folio.assessment().register().recordEnds().isBefore(folio.asOf())) {
             opening.add(folio.text(
                     "report.record-ends", folio.assessment().register().recordEnds(), folio.asOf()));

@@ -83,16 +83,16 @@ public final class StatePage {
 
     private Section standing() {
         StateStanding standing = folio.standing(state);
+        List<SourceId> sources = register().treatyActions().stream()
+                .filter(action -> action.state().equals(state))
+                .flatMap(action -> action.sources().stream())
+                .toList();
         Map<String, Optional<LocalDate>> dates = new LinkedHashMap<>();
         dates.put("signed", standing.signedOn());
         dates.put("deposited", standing.depositedOn());
         dates.put("entry-into-force", standing.entryIntoForceOn());
         dates.put("withdrawal-received", standing.withdrawalReceivedOn());
         dates.put("withdrawal-effective", standing.withdrawalEffectiveOn());
-        List<SourceId> sources = register().treatyActions().stream()
-                .filter(action -> action.state().equals(state))
-                .flatMap(action -> action.sources().stream())
-                .toList();
         List<List<Cell>> rows = dates.entrySet().stream()
                 .filter(date -> date.getValue().isPresent())
                 .map(date -> List.of(Cell.of(folio.phrases().of("state." + date.getKey())), folio.day(date.getValue())))
@@ -136,7 +136,7 @@ public final class StatePage {
                 Obligation::certainty,
                 duty -> List.of(
                         Cell.of(folio.phrases().of("duty." + duty.duty().word())),
-                        folio.cell(status(duty), duty.sources()),
+                        folio.cell(status(duty), folio.sources(duty)),
                         folio.day(duty.baseDeadline()),
                         Cell.of(
                                 duty.extensions().isEmpty()

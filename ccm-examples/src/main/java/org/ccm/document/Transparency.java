@@ -1,10 +1,9 @@
 package org.ccm.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
@@ -47,13 +46,10 @@ final class Transparency implements Chapter {
         }
         List<Finding> overdue = new ArrayList<>(initial);
         overdue.addAll(annual);
-        overdue.sort(Comparator.comparing((Finding finding) -> finding.dueOn().orElseThrow())
-                .thenComparing(Finding::state, folio.byName()));
         List<Table> tables = new ArrayList<>();
         rates(folio).ifPresent(tables::add);
-        tables.addAll(folio.findingsTables("reports-overdue", overdue));
-        tables.addAll(
-                folio.findingsTables("reports-with-open-duty", folio.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY)));
+        tables.addAll(folio.reportTables("reports-overdue", overdue));
+        tables.addAll(folio.reportTables("reports-with-open-duty", folio.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY)));
         unseen(folio, unseen).ifPresent(tables::add);
         return Optional.of(new Section(
                 "transparency",
@@ -112,9 +108,8 @@ final class Transparency implements Chapter {
     private static Optional<Table> unseen(Folio folio, List<Finding> unseen) {
         List<List<Cell>> rows = unseen.stream()
                 .map(ReportFinding.class::cast)
-                .map(finding -> List.of(
-                        folio.state(finding.state()),
-                        Cell.of(finding.years().stream().map(String::valueOf).collect(Collectors.joining(", ")))))
+                .map(finding ->
+                        List.of(folio.state(finding.state()), Cell.of(folio.years(new TreeSet<>(finding.years())))))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package org.ccm.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,11 +246,12 @@ final class Universalization implements Chapter {
 
     private static Cell obstacles(Folio folio, List<ObstacleOnRecord> obstacles) {
         return folio.cell(
-                obstacles.stream()
-                        .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle()) + " ("
-                                + obstacle.paragraph().orElseThrow() + ")")
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
+                folio.phrases()
+                        .side(obstacles.stream()
+                                .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle()) + " ("
+                                        + obstacle.paragraph().orElseThrow() + ")")
+                                .distinct()
+                                .toList()),
                 obstacles.stream()
                         .flatMap(obstacle -> obstacle.facts().stream())
                         .flatMap(fact -> fact.sources().stream())
@@ -258,37 +260,57 @@ final class Universalization implements Chapter {
 
     private static Cell suggestions(Folio folio, List<SuggestedApproach> approaches) {
         return folio.cell(
-                approaches.stream()
-                        .map(suggested -> folio.phrases()
-                                        .of("approach." + suggested.approach().word())
-                                + " (" + suggested.approach().paragraph() + ")")
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
+                folio.phrases()
+                        .side(approaches.stream()
+                                .map(suggested -> folio.phrases()
+                                                .of("approach."
+                                                        + suggested.approach().word())
+                                        + " (" + suggested.approach().paragraph() + ")")
+                                .distinct()
+                                .toList()),
                 approaches.stream()
                         .flatMap(suggested -> suggested.facts().stream())
                         .flatMap(fact -> fact.sources().stream())
                         .toList());
     }
 
+    /** Votes of a list: those cast alike in one line, with the States. */
     private static List<Table> votes(Folio folio, String caption, List<VoteListed> votes) {
+        Map<List<Object>, List<VoteListed>> alike = votes.stream()
+                .filter(vote -> folio.scope().has(vote.state()))
+                .sorted(Comparator.comparing(VoteListed::votedOn)
+                        .thenComparing(VoteListed::resolution)
+                        .thenComparing(VoteListed::cast))
+                .collect(Collectors.groupingBy(
+                        vote -> List.of(
+                                vote.votedOn(), vote.resolution(), vote.cast(), vote.before(), vote.certainty()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return folio.tables(
                 caption,
-                folio.columns("state", "resolution", "date", "vote", "before"),
-                votes.stream()
-                        .filter(vote -> folio.scope().has(vote.state()))
-                        .sorted(Comparator.comparing(VoteListed::state, folio.byName()))
-                        .toList(),
-                VoteListed::certainty,
-                vote -> List.of(
-                        folio.state(vote.state()),
-                        Cell.of(vote.resolution()),
-                        folio.day(vote.votedOn()),
-                        Cell.of(folio.wording().word(vote.cast().word())
-                                + (vote.credentialsDisputed().isPresent()
-                                        ? " (" + folio.phrases().of("credentials-disputed") + ")"
-                                        : "")),
-                        Cell.of(vote.before()
+                folio.columns("resolution", "date", "before", "vote", "#number", "states"),
+                List.copyOf(alike.values()),
+                together -> together.get(0).certainty(),
+                together -> List.of(
+                        Cell.of(together.get(0).resolution()),
+                        folio.day(together.get(0).votedOn()),
+                        Cell.of(together.get(0)
+                                .before()
                                 .map(cast -> folio.wording().word(cast.word()))
-                                .orElseGet(() -> folio.phrases().of("none")))));
+                                .orElseGet(() -> folio.phrases().of("none"))),
+                        Cell.of(folio.wording().word(together.get(0).cast().word())),
+                        folio.number(together.size()),
+                        Cell.of(folio.phrases()
+                                .list(together.stream()
+                                        .sorted(Comparator.comparing(VoteListed::state, folio.byName()))
+                                        .map(vote -> voter(folio, vote))
+                                        .toList()))));
+    }
+
+    private static String voter(Folio folio, VoteListed vote) {
+        return folio.name(vote.state())
+                + (vote.credentialsDisputed().isPresent()
+                        ? " (" + folio.phrases().of("credentials-disputed") + ")"
+                        : "");
     }
 }

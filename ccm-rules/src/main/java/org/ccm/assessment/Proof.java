@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccm.assessment.Premise.Conclusion;
 import org.ccm.assessment.Premise.Evidence;
 import org.ccm.assessment.Premise.Setting;
@@ -23,10 +24,27 @@ import org.ccm.wording.Wording;
  *
  * @param finding what is proved
  * @param language the language of its sentences
- * @param because why, in plain sentences
+ * @param grounds what the record says of its own completeness, and what keeps it from establishing the finding, in plain
+ *     sentences; often empty
  * @param reasons the ways in which it follows; there is at least one
  */
-public record Proof(Finding finding, Locale language, String because, List<Reason> reasons) {
+public record Proof(Finding finding, Locale language, List<String> grounds, List<Reason> reasons) {
+
+    /** Copies the lists. */
+    public Proof {
+        grounds = List.copyOf(grounds);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Why, in plain sentences: what is concluded, then the grounds. */
+    public String because() {
+        return Stream.concat(Stream.of(conclusion()), grounds.stream()).collect(Collectors.joining(" "));
+    }
+
+    /** What is concluded, in plain sentences, without the grounds. */
+    public String conclusion() {
+        return reasons.stream().map(Reason::sentence).distinct().collect(Collectors.joining(" "));
+    }
 
     /** The id of the rule that found it. */
     public String rule() {

@@ -51,11 +51,10 @@ final class ProofReader {
 
     Proof read(Finding finding) {
         List<Reason> reasons = reasons(finding);
-        Set<String> because = new LinkedHashSet<>();
-        reasons.forEach(reason -> because.add(reason.sentence()));
-        because.addAll(judgements(finding));
-        because.addAll(gaps(new Proof(finding, wording.locale(), "", reasons)));
-        return new Proof(finding, wording.locale(), String.join(" ", because), reasons);
+        Set<String> grounds = new LinkedHashSet<>(judgements(finding));
+        grounds.addAll(gaps(new Proof(finding, wording.locale(), List.of(), reasons)));
+        reasons.forEach(reason -> grounds.remove(reason.sentence()));
+        return new Proof(finding, wording.locale(), List.copyOf(grounds), reasons);
     }
 
     private List<Reason> reasons(Object conclusion) {

@@ -71,6 +71,12 @@ final class ActionIndicators {
             Map.entry("LAP 43", Measure.INITIAL_REPORTS),
             Map.entry("LAP 44", Measure.REPORTS_WITH_OPEN_DUTY));
 
+    /** In the order in which they were adopted. */
+    private static final List<String> PLANS = List.of("DAP", "LAP");
+
+    /** The Review Conferences that adopted them: the first in Dubrovnik, the second in what was to be Lausanne. */
+    private static final Map<String, String> ADOPTED_BY = Map.of("DAP", "1RC", "LAP", "2RC");
+
     private record Count(int some, int all) {}
 
     private final Assessment assessment;
@@ -86,14 +92,30 @@ final class ActionIndicators {
         this.asOf = assessment.asOf();
     }
 
-    /** One for each action of the plans on record, in the order of plan and number. */
+    /** One for each action of the plan in force, in the order of the numbers; of plans it does not know, always. */
     static List<ActionIndicator> of(Assessment assessment, Locale language) {
         ActionIndicators indicators = new ActionIndicators(assessment, language);
         return assessment.register().plannedActions().stream()
-                .filter(row -> row.level().equals("action"))
+                .filter(row -> row.level().equals("action") && indicators.inForce(row.plan()))
                 .sorted(Comparator.comparing(PlannedAction::plan).thenComparing(ActionIndicators::place))
                 .map(indicators::indicator)
                 .toList();
+    }
+
+    /** A plan is in force from the end of the conference that adopted it to the end of the one that adopted the next. */
+    private boolean inForce(String plan) {
+        return !ADOPTED_BY.containsKey(plan)
+                || PLANS.stream()
+                        .filter(known -> adoptedBy(known, asOf))
+                        .reduce((earlier, later) -> later)
+                        .filter(plan::equals)
+                        .isPresent();
+    }
+
+    private boolean adoptedBy(String plan, LocalDate day) {
+        return register.meetings().stream()
+                .anyMatch(meeting -> meeting.id().equals(ADOPTED_BY.get(plan))
+                        && !meeting.closesOn().isAfter(day));
     }
 
     /** 2.10 comes after 2.9. */

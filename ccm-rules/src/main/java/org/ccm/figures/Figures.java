@@ -128,7 +128,10 @@ public final class Figures {
         return UseTally.of(assessment);
     }
 
-    /** How far the actions of the action plans are carried out, as far as the register can measure it. */
+    /**
+     * How far the actions of the action plan in force are carried out, as far as the register can measure it: the Dubrovnik
+     * plan from the end of the First Review Conference, the Lausanne plan from that of the Second.
+     */
     public List<ActionIndicator> actionIndicators() {
         return ActionIndicators.of(assessment, language);
     }
