@@ -141,7 +141,7 @@ class OutreachFiguresTest {
     }
 
     @Test
-    void nothing_is_measured_where_the_record_has_nothing() {
-        assertThat(indicator(on("2009-01-01"), "DAP", "1.3").numerator()).isEqualTo(OptionalInt.empty());
+    void votes_are_not_measured_before_the_first() {
+        assertThat(indicator(on("2015-10-01"), "DAP", "1.3").numerator()).isEqualTo(OptionalInt.empty());
     }
 }
