@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.batch.Progress;
@@ -79,6 +81,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Only this section; can be repeated: ${COMPLETION-CANDIDATES}.")
     private List<String> themes = new ArrayList<>();
 
+    @Option(
+            names = "--coordinator",
+            paramLabel = "CODE",
+            description = "Only the sections on the themes that this State coordinates on the day, as CHL.")
+    private @Nullable String coordinator;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default), html or json.")
     private String format = PageFormat.MARKDOWN.word();
 
@@ -104,9 +112,12 @@ final class ReportCommand implements Callable<Integer> {
         Locale locale = Words.parse("--language", Language.class, language).locale();
         asOf.check();
         checkThemes();
-        if (pages != null && (output != null || !themes.isEmpty())) {
-            throw new BadInput("--pages writes whole reports into a directory; it does not go with --output or --theme."
-                    + " Maybe leave these out?");
+        if (coordinator != null && !themes.isEmpty()) {
+            throw new BadInput("--coordinator and --theme exclude each other. Maybe leave one of them out?");
+        }
+        if (pages != null && (output != null || !themes.isEmpty() || coordinator != null)) {
+            throw new BadInput("--pages writes whole reports into a directory; it does not go with --output, --theme or"
+                    + " --coordinator. Maybe leave these out?");
         }
         Register register = asked.register();
         Set<StateCode> wanted = states.in(register);
@@ -137,14 +148,34 @@ final class ReportCommand implements Callable<Integer> {
 
     private Document document(Assessment assessment, Set<StateCode> wanted, Phrases phrases) {
         if (wanted.size() == 1) {
-            if (!themes.isEmpty()) {
-                throw new BadInput("--theme does not go with a State's own page, which has no themes. Maybe leave it"
-                        + " out, or name several States?");
+            if (!themes.isEmpty() || coordinator != null) {
+                throw new BadInput("--theme and --coordinator do not go with a State's own page, which has no themes."
+                        + " Maybe leave them out, or name several States?");
             }
             return StatePage.of(assessment, wanted.iterator().next(), phrases);
         }
-        List<String> sections = themes.isEmpty() ? Report.themes() : themes;
-        return Report.on(assessment, scope(assessment, wanted, phrases), sections, phrases);
+        return Report.on(assessment, scope(assessment, wanted, phrases), sections(assessment), phrases);
+    }
+
+    private List<String> sections(Assessment assessment) {
+        if (coordinator == null) {
+            return themes.isEmpty() ? Report.themes() : themes;
+        }
+        Register register = assessment.register();
+        List<String> coordinated = StateCode.wellFormed(coordinator)
+                ? Report.themes(register, StateCode.of(coordinator), assessment.asOf())
+                : List.of();
+        if (coordinated.isEmpty()) {
+            String coordinators = Arrays.stream(Theme.values())
+                    .flatMap(theme -> theme.coordinators(register, assessment.asOf()).stream())
+                    .map(StateCode::value)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new BadInput("--coordinator: \"" + coordinator + "\" coordinates no theme on record on "
+                    + assessment.asOf() + ". Maybe one of " + coordinators + "?");
+        }
+        return coordinated;
     }
 
     private Scope scope(Assessment assessment, Set<StateCode> wanted, Phrases phrases) {

@@ -11,6 +11,7 @@ import org.ccm.document.Document.Table;
 import org.ccm.finding.AssistanceFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.time.Certainty;
 
 /** Article 6: country coalitions, assistance asked for and given, and for whom a coalition may be sought. */
 final class CooperationAndAssistance implements Chapter {
@@ -19,14 +20,8 @@ final class CooperationAndAssistance implements Chapter {
     public Optional<Section> write(Folio folio) {
         List<Finding> candidates = folio.findings(Kind.COALITION_CANDIDATE);
         List<Finding> unanswered = folio.findings(Kind.ASSISTANCE_REQUEST_UNANSWERED);
-        List<CountryCoalition> coalitions = folio.assessment().register().countryCoalitions().stream()
-                .filter(row -> folio.scope().has(row.affected())
-                        && row.year() <= folio.asOf().getYear())
-                .toList();
-        List<Cooperation> assistance = folio.assessment().register().cooperations().stream()
-                .filter(row -> folio.scope().has(row.recipient())
-                        && row.year() <= folio.asOf().getYear())
-                .toList();
+        List<CountryCoalition> coalitions = coalitions(folio);
+        List<Cooperation> assistance = assistance(folio);
         List<Table> tables = new ArrayList<>();
         tables.addAll(folio.tables(
                 "coalitions",
@@ -64,10 +59,36 @@ final class CooperationAndAssistance implements Chapter {
                 folio.phrases().of("section.cooperation"),
                 List.of(folio.text(
                         "cooperation.candidates",
-                        candidates.stream().map(Finding::state).distinct().count(),
+                        states(candidates, Certainty.ESTABLISHED),
                         coalitions.size(),
-                        unanswered.size())),
+                        Folio.established(unanswered),
+                        folio.more(states(candidates, Certainty.UNVERIFIED)),
+                        folio.more(unanswered.size() - Folio.established(unanswered)))),
                 List.of(),
                 tables));
+    }
+
+    /** The rows of country coalitions for the States asked for, to the year of the day. */
+    static List<CountryCoalition> coalitions(Folio folio) {
+        return folio.assessment().register().countryCoalitions().stream()
+                .filter(row -> folio.scope().has(row.affected())
+                        && row.year() <= folio.asOf().getYear())
+                .toList();
+    }
+
+    /** The rows of assistance asked for by the States asked for, or given to them, to the year of the day. */
+    static List<Cooperation> assistance(Folio folio) {
+        return folio.assessment().register().cooperations().stream()
+                .filter(row -> folio.scope().has(row.recipient())
+                        && row.year() <= folio.asOf().getYear())
+                .toList();
+    }
+
+    private static long states(List<Finding> findings, Certainty certainty) {
+        return findings.stream()
+                .filter(finding -> finding.certainty() == certainty)
+                .map(Finding::state)
+                .distinct()
+                .count();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ccm.agenda.Theme;
+import org.ccm.asof.Contact;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
@@ -27,10 +28,14 @@ final class Coordination implements Chapter {
         List<Finding> clarifications = folio.findings(Kind.CLARIFICATION_DUE, Kind.CLARIFICATION_OVERDUE);
         List<Finding> alone = folio.findings(Kind.ENGAGEMENT_NONE_ON_RECORD);
         List<Text> narrative = new ArrayList<>();
-        narrative.add(folio.text(
-                "coordination.contacts",
-                alone.stream().map(Finding::state).distinct().count()));
-        narrative.add(folio.text("coordination.promises", promises.size()));
+        narrative.add(
+                folio.assessment().shown(Contact.class).isEmpty()
+                        ? folio.text("coordination.no-contacts")
+                        : folio.text(
+                                "coordination.contacts",
+                                alone.stream().map(Finding::state).distinct().count()));
+        long established = Folio.established(promises);
+        narrative.add(folio.text("coordination.promises", established, folio.more(promises.size() - established)));
         narrative.add(folio.text("coordination.clarifications", clarifications.size()));
         if (folio.scope().whole()) {
             folio.figures().contributions().forEach(contribution -> narrative.add(means(folio, contribution)));
@@ -71,7 +76,7 @@ final class Coordination implements Chapter {
                 .collect(Collectors.groupingBy(OutreachForm::form, TreeMap::new, Collectors.toList()));
         List<List<Cell>> rows = forms.entrySet().stream()
                 .map(form -> List.of(
-                        Cell.of(folio.wording().word(form.getKey())),
+                        Cell.of(folio.wording().form(form.getKey())),
                         Cell.of(progress(folio, form.getValue())),
                         folio.cell(
                                 form.getValue().stream()

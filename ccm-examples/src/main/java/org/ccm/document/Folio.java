@@ -144,6 +144,18 @@ final class Folio {
         return Text.of(phrases.of(key, values));
     }
 
+    /** " (and 3 more, unverified)"; nothing where there are none. */
+    String more(long unverified) {
+        return phrases.of("more", unverified);
+    }
+
+    /** How many of some findings the record establishes. */
+    static long established(Collection<? extends Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.certainty() == Certainty.ESTABLISHED)
+                .count();
+    }
+
     /** A sentence and its sources. */
     Text cite(Collection<SourceId> sources, String key, Object... values) {
         return notes.cite(phrases.of(key, values), sources);

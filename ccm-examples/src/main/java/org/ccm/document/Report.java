@@ -1,10 +1,15 @@
 package org.ccm.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
@@ -16,6 +21,8 @@ import org.ccm.figures.TargetProgress;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.provision.Duty;
+import org.ccm.register.Register;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
 /**
@@ -54,6 +61,33 @@ public final class Report {
     /** The names of the sections that can be asked for, in order. */
     public static List<String> themes() {
         return List.copyOf(CHAPTERS.keySet());
+    }
+
+    /**
+     * The names of the sections on the themes that a State coordinates on a day, in order; none where it coordinates none.
+     *
+     * <p>Chile on 25 November 2020: {@code [universalization]}.
+     */
+    public static List<String> themes(Register register, StateCode coordinator, LocalDate day) {
+        Set<String> coordinated = Arrays.stream(Theme.values())
+                .filter(theme -> theme.coordinators(register, day).contains(coordinator))
+                .flatMap(theme -> sections(theme).stream())
+                .collect(Collectors.toSet());
+        return themes().stream().filter(coordinated::contains).toList();
+    }
+
+    private static List<String> sections(Theme theme) {
+        return switch (theme) {
+            case GENERAL_STATUS -> List.of("changes", "coordination", "action-plans", "next-meeting");
+            case UNIVERSALIZATION -> List.of("universalization");
+            case STOCKPILE_DESTRUCTION -> List.of(Duty.STOCKPILE_DESTRUCTION.word());
+            case CLEARANCE -> List.of(Duty.CLEARANCE.word());
+            case VICTIM_ASSISTANCE -> List.of("victim-assistance");
+            case COOPERATION -> List.of("cooperation");
+            case TRANSPARENCY -> List.of("transparency");
+            case NATIONAL_IMPLEMENTATION -> List.of("national-implementation");
+            case PRESIDENCY -> List.of("next-meeting");
+        };
     }
 
     /** The whole report. */

@@ -61,6 +61,7 @@ public final class StatePage {
         sections.add(findings());
         sections.add(deadlines());
         sections.add(reports());
+        sections.add(byTheme());
         sections.add(outreach());
         return new Document(
                 folio.phrases().locale(),
@@ -216,6 +217,14 @@ public final class StatePage {
             return folio.asOf().isAfter(due) ? "not-on-record" : "due";
         }
         return "ended";
+    }
+
+    private Section byTheme() {
+        List<List<Cell>> rows = StateByTheme.rows(folio, state);
+        return section(
+                "by-theme",
+                List.of(folio.text("state.by-theme", rows.size())),
+                table("state-by-theme", folio.columns("theme", "what", "date"), rows));
     }
 
     private Section outreach() {

@@ -158,7 +158,12 @@ public final class Wording {
         return find("word." + word.replace(' ', '_')).orElseGet(() -> plain(word));
     }
 
-    /** The same, of a set that registers do not write, for example {@code Certainty.ESTABLISHED}. */
+    /** A form of outreach, by its word: "upr" is "universal periodic review". */
+    public String form(String word) {
+        return find("form." + word).orElseGet(() -> plain(word));
+    }
+
+    /** The same as {@link #word(Word)}, of a set that registers do not write, for example {@code Certainty.ESTABLISHED}. */
     public String constant(Enum<?> constant) {
         return word(constant.name().toLowerCase(Locale.ROOT));
     }
