@@ -1,6 +1,7 @@
 package org.ccm.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.assistance.Cooperation;
@@ -12,6 +13,7 @@ import org.ccm.finding.AssistanceFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.time.Certainty;
+import org.ccm.time.PartialDate;
 
 /** Article 6: country coalitions, assistance asked for and given, and for whom a coalition may be sought. */
 final class CooperationAndAssistance implements Chapter {
@@ -22,23 +24,27 @@ final class CooperationAndAssistance implements Chapter {
         List<Finding> unanswered = folio.findings(Kind.ASSISTANCE_REQUEST_UNANSWERED);
         List<CountryCoalition> coalitions = coalitions(folio);
         List<Cooperation> assistance = assistance(folio);
+        long established = coalitions.stream()
+                .filter(row -> folio.certainty(row, PartialDate.inYear(row.year())) == Certainty.ESTABLISHED)
+                .count();
         List<Table> tables = new ArrayList<>();
         tables.addAll(folio.tables(
                 "coalitions",
-                folio.columns("state", "article", "in-year", "partner"),
+                folio.columns("state", "article", "in-year", "partner", "remark"),
                 coalitions,
-                row -> row.confidence().certainty(),
+                row -> folio.certainty(row, PartialDate.inYear(row.year())),
                 row -> List.of(
                         folio.state(row.affected()),
                         Cell.of(row.article()),
                         folio.cell(Integer.toString(row.year()), row.sources()),
                         Cell.of(row.partner().map(folio::name).orElseGet(() -> folio.phrases()
-                                .of("not-named"))))));
+                                .of("not-named"))),
+                        Cell.of(row.note().orElseGet(() -> folio.phrases().of("none"))))));
         tables.addAll(folio.tables(
                 "assistance",
                 folio.columns("state", "article", "in-year", "role", "partner", "what"),
                 assistance,
-                row -> row.confidence().certainty(),
+                row -> folio.certainty(row, PartialDate.inYear(row.year())),
                 row -> List.of(
                         folio.state(row.recipient()),
                         Cell.of(row.article()),
@@ -60,9 +66,10 @@ final class CooperationAndAssistance implements Chapter {
                 List.of(folio.text(
                         "cooperation.candidates",
                         states(candidates, Certainty.ESTABLISHED),
-                        coalitions.size(),
+                        established,
                         Folio.established(unanswered),
                         folio.more(states(candidates, Certainty.UNVERIFIED)),
+                        folio.more(coalitions.size() - established),
                         folio.more(unanswered.size() - Folio.established(unanswered)))),
                 List.of(),
                 tables));
@@ -73,6 +80,7 @@ final class CooperationAndAssistance implements Chapter {
         return folio.assessment().register().countryCoalitions().stream()
                 .filter(row -> folio.scope().has(row.affected())
                         && row.year() <= folio.asOf().getYear())
+                .sorted(Comparator.comparing(CountryCoalition::affected, folio.byName()))
                 .toList();
     }
 
@@ -81,6 +89,8 @@ final class CooperationAndAssistance implements Chapter {
         return folio.assessment().register().cooperations().stream()
                 .filter(row -> folio.scope().has(row.recipient())
                         && row.year() <= folio.asOf().getYear())
+                .sorted(Comparator.comparing(Cooperation::recipient, folio.byName())
+                        .thenComparing(Cooperation::year))
                 .toList();
     }
 

@@ -31,9 +31,11 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.ReportFinding;
 import org.ccm.register.Register;
+import org.ccm.source.Fact;
 import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
 import org.ccm.wording.Wording;
 
@@ -146,7 +148,14 @@ final class Folio {
 
     /** " (and 3 more, unverified)"; nothing where there are none. */
     String more(long unverified) {
-        return phrases.of("more", unverified);
+        return unverified == 0 ? "" : phrases.of("more", unverified);
+    }
+
+    /** What a row can establish about something that happened in a period. */
+    Certainty certainty(Fact row, PartialDate period) {
+        return period.occurredBy(asOf()) == Occurrence.CERTAINLY
+                ? row.confidence().certainty()
+                : Certainty.UNVERIFIED;
     }
 
     /** How many of some findings the record establishes. */

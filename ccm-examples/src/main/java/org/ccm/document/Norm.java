@@ -1,6 +1,7 @@
 package org.ccm.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ccm.document.Document.Cell;
@@ -19,13 +20,13 @@ final class Norm implements Chapter {
         UseTally use = folio.figures().use();
         List<UseIncident> incidents = incidents(folio);
         List<UseIncident> established = incidents.stream()
-                .filter(row -> row.confidence().certainty() == Certainty.ESTABLISHED)
+                .filter(row -> certainty(folio, row) == Certainty.ESTABLISHED)
                 .toList();
         List<Table> tables = folio.tables(
                 "use",
                 folio.columns("user", "location", "begun", "standing"),
                 incidents,
-                row -> row.confidence().certainty(),
+                row -> certainty(folio, row),
                 row -> List.of(
                         row.userState()
                                 .map(folio::state)
@@ -55,6 +56,17 @@ final class Norm implements Chapter {
                 .filter(row -> row.shownFrom()
                         .filter(period -> !period.first().isAfter(folio.asOf()))
                         .isPresent())
+                .sorted(Comparator.comparing(
+                                (UseIncident row) -> row.userState().isEmpty())
+                        .thenComparing(
+                                row -> row.userState().map(folio::name).orElse(""),
+                                folio.phrases().order())
+                        .thenComparing(UseIncident::location, folio.byName())
+                        .thenComparing(row -> row.shownFrom().orElseThrow().first()))
                 .toList();
+    }
+
+    private static Certainty certainty(Folio folio, UseIncident row) {
+        return folio.certainty(row, row.shownFrom().orElseThrow());
     }
 }

@@ -102,6 +102,7 @@ public final class Report {
      */
     public static Document on(Assessment assessment, Scope scope, List<String> themes, Phrases phrases) {
         Folio folio = new Folio(assessment, scope, phrases);
+        List<Text> opening = opening(folio);
         List<Section> sections = new ArrayList<>();
         for (String theme : themes) {
             Chapter chapter = CHAPTERS.get(theme);
@@ -118,7 +119,7 @@ public final class Report {
                 scope.whole()
                         ? phrases.of("report.title", assessment.asOf())
                         : phrases.of("report.title-of", assessment.asOf(), folio.scopeName()),
-                opening(folio),
+                opening,
                 headlines(folio),
                 sections,
                 folio.notes().all(),

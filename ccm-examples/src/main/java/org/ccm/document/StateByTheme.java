@@ -147,7 +147,7 @@ final class StateByTheme {
                     add(
                             folio.phrases().of("state.contacts"),
                             folio.wording().form(row.form()) + " ("
-                                    + folio.wording().word(row.status()) + ")",
+                                    + folio.wording().progress(row.status()) + ")",
                             Optional.of(folio.period(row.happenedOn())),
                             row.sources());
                 }

@@ -22,6 +22,7 @@ import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
+import org.ccm.figures.VoteLists;
 import org.ccm.finding.Finding;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Duty;
@@ -56,6 +57,7 @@ public final class StatePage {
     }
 
     private Document write() {
+        List<Text> opening = Report.opening(folio);
         List<Section> sections = new ArrayList<>();
         sections.add(standing());
         sections.add(findings());
@@ -67,7 +69,7 @@ public final class StatePage {
                 folio.phrases().locale(),
                 folio.asOf(),
                 folio.phrases().of("state.title", folio.name(state), folio.asOf()),
-                Report.opening(folio),
+                opening,
                 List.of(),
                 sections,
                 folio.notes().all(),
@@ -247,7 +249,11 @@ public final class StatePage {
                                 cell(folio.day(vote.votedOn()), vote.sources()),
                                 Cell.of(vote.resolution()),
                                 Cell.of(folio.wording().word(vote.stage().word())),
-                                Cell.of(folio.wording().word(vote.cast().word()))))
+                                Cell.of(folio.wording().word(vote.cast().word())
+                                        + VoteLists.dispute(register(), state, vote.votedOn())
+                                                .map(dispute ->
+                                                        " (" + folio.phrases().of("credentials-disputed") + ")")
+                                                .orElse(""))))
                         .toList()));
         tables.addAll(table(
                 "state-treaties",

@@ -152,9 +152,9 @@ final class Universalization implements Chapter {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        folio.phrases().of("table.groups"),
+                        folio.phrases().of(folio.scope().whole() ? "table.groups" : "table.groups-asked"),
                         false,
-                        folio.columns("group", "#members", "#states-parties", "#signatories", "#outside"),
+                        folio.columns("group", "#members", "#states-parties", "#signatories", "#neither", "#gap"),
                         rows,
                         ""));
     }
@@ -174,7 +174,8 @@ final class Universalization implements Chapter {
                         folio.number(members),
                         folio.number(counts.get(0)),
                         folio.number(counts.get(1)),
-                        folio.number(counts.get(2))));
+                        folio.number(counts.get(2)),
+                        folio.number(counts.get(1) + counts.get(2))));
     }
 
     private static Optional<Table> candidates(Folio folio, List<Candidate> candidates) {
@@ -288,23 +289,28 @@ final class Universalization implements Chapter {
                         Collectors.toList()));
         return folio.tables(
                 caption,
-                folio.columns("resolution", "date", "before", "vote", "#number", "states"),
+                folio.columns("date", "resolution", "vote", "#number", "states"),
                 List.copyOf(alike.values()),
                 together -> together.get(0).certainty(),
                 together -> List.of(
-                        Cell.of(together.get(0).resolution()),
                         folio.day(together.get(0).votedOn()),
-                        Cell.of(together.get(0)
-                                .before()
-                                .map(cast -> folio.wording().word(cast.word()))
-                                .orElseGet(() -> folio.phrases().of("none"))),
-                        Cell.of(folio.wording().word(together.get(0).cast().word())),
+                        Cell.of(together.get(0).resolution()),
+                        Cell.of(cast(folio, together.get(0))),
                         folio.number(together.size()),
                         Cell.of(folio.phrases()
                                 .list(together.stream()
                                         .sorted(Comparator.comparing(VoteListed::state, folio.byName()))
                                         .map(vote -> voter(folio, vote))
                                         .toList()))));
+    }
+
+    /** "in favour"; of a shift "in favour; before: abstained". */
+    private static String cast(Folio folio, VoteListed vote) {
+        String cast = folio.wording().word(vote.cast().word());
+        return vote.before()
+                .map(before ->
+                        folio.phrases().of("vote.before", cast, folio.wording().word(before.word())))
+                .orElse(cast);
     }
 
     private static String voter(Folio folio, VoteListed vote) {

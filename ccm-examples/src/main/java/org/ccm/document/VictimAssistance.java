@@ -24,6 +24,7 @@ final class VictimAssistance implements Chapter {
         VictimAssistanceTally tally = folio.figures().victimAssistance();
         List<VictimsReported> states = tally.states().stream()
                 .filter(state -> folio.scope().has(state.state()))
+                .sorted(Comparator.comparing(VictimsReported::state, folio.byName()))
                 .toList();
         List<StateCode> lacking = states.stream()
                 .filter(state -> reported(state) < 2)

@@ -147,9 +147,9 @@ class ReportCommandTest {
             # day | what it says
             2010-08-01 | The record has no contact with States by this day.
             2010-08-01 | There is no State for which a country coalition may be sought
-            2010-08-01 | No use is on record by this day. Sources are restated
+            2010-08-01 | No use is on record by this day. No State
             2010-08-01 | No State Party is on record as having cluster munition victims.
-            2020-11-25 | 32 State Parties have a law made for the Convention on record
+            2020-11-25 | 32 States Parties have a law made for the Convention on record
             2020-11-25 | Few contacts are recorded: this is unverified.
             """)
     void nothing_on_record_is_not_told_as_nothing_wrong(String day, String sentence) {
@@ -218,7 +218,8 @@ class ReportCommandTest {
                 "report --theme reporting | --theme: a report has no section \"reporting\". Maybe one of",
                 "report --group ASEAM | has the name \"ASEAM\". Maybe ASEAN?",
                 "report --group ASEAN --state GNB | exclude each other",
-                "report --state GNB --theme clearance | Maybe leave it out, or name several States?",
+                "report --state GNB --theme clearance | Maybe leave them out, or name several States?",
+                "report --theme clearance --coordinator CHL | exclude each other",
                 "report --format pdf | \"pdf\" is none of markdown,",
                 "report --language de | \"de\" is none of en, fr, es.",
                 "report --output no-such-directory/report.md | Maybe make it first?",

@@ -187,6 +187,8 @@ class PhrasesTest {
         Register register = Register.reference();
         return Stream.of(
                         register.cooperations().stream().map(row -> row.what()),
+                        register.countryCoalitions().stream().flatMap(row -> row.note().stream()),
+                        register.engagements().stream().map(row -> row.target()),
                         register.plannedActions().stream().flatMap(row -> row.paraphrase().stream()))
                 .flatMap(texts -> texts)
                 .collect(Collectors.toSet());
@@ -198,7 +200,10 @@ class PhrasesTest {
         Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2020, 11, 25));
         Set<String> recorded = recorded();
         Document report = Report.on(then, Scope.WHOLE, new Phrases(Locale.forLanguageTag(language)));
-        assertThat(words(report).filter(words -> !recorded.contains(words)).toList())
+        assertThat(words(report)
+                        .filter(words ->
+                                !recorded.contains(words) && !recorded.containsAll(List.of(words.split("\\u00a0?; "))))
+                        .toList())
                 .hasSizeGreaterThan(500)
                 .allSatisfy(words -> assertThat(words.replace("Ways Forward on Universalization", ""))
                         .doesNotContainPattern(

@@ -163,6 +163,11 @@ public final class Wording {
         return find("form." + word).orElseGet(() -> plain(word));
     }
 
+    /** How far outreach has come, by its word: "done", "planned". */
+    public String progress(String word) {
+        return find("status." + word).orElseGet(() -> plain(word));
+    }
+
     /** The same as {@link #word(Word)}, of a set that registers do not write, for example {@code Certainty.ESTABLISHED}. */
     public String constant(Enum<?> constant) {
         return word(constant.name().toLowerCase(Locale.ROOT));
