@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,10 +93,10 @@ final class Side {
         return statuses.get(matter) == Status.FULFILLED;
     }
 
-    /** What findings of this side rest on. */
-    Leaves leaves(Collection<Finding> findings) {
+    /** What findings of this side rest on, in the words of a language. */
+    Leaves leaves(Collection<Finding> findings, Locale language) {
         Leaves leaves = new Leaves();
-        findings.forEach(finding -> leaves.add(assessment.proofOf(finding)));
+        findings.forEach(finding -> leaves.add(assessment.proofOf(finding, language)));
         return leaves;
     }
 

@@ -38,17 +38,17 @@ public final class Wording {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, SPANISH);
 
     private static final class English {
-        private static final Wording WORDING = new Wording(Locale.ENGLISH, Texts.of("messages.properties"));
+        private static final Wording WORDING = new Wording(Locale.ENGLISH, texts("messages.properties"));
     }
 
     private static final class French {
         private static final Wording WORDING =
-                new Wording(Locale.FRENCH, Texts.of("messages_fr.properties", "names_fr.properties"));
+                new Wording(Locale.FRENCH, texts("messages_fr.properties", "names_fr.properties"));
     }
 
     private static final class Spanish {
         private static final Wording WORDING =
-                new Wording(SPANISH, Texts.of("messages_es.properties", "names_es.properties"));
+                new Wording(SPANISH, texts("messages_es.properties", "names_es.properties"));
     }
 
     private final Locale locale;
@@ -63,6 +63,10 @@ public final class Wording {
         this.day = dates("format.day");
         this.firstDay = dates("format.first-day");
         this.month = dates("format.month");
+    }
+
+    private static Texts texts(String... files) {
+        return Texts.of(Wording.class, "/org/ccm/rules/", files);
     }
 
     private DateTimeFormatter dates(String key) {
