@@ -79,6 +79,11 @@ public final class Agenda {
         return assessment;
     }
 
+    /** The language of its words. */
+    public Locale language() {
+        return language;
+    }
+
     /** Its first day. */
     public LocalDate from() {
         return assessment.asOf();

@@ -3,6 +3,7 @@ package org.ccm.difference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,8 @@ final class Side {
 
     private Set<Object> shown() {
         if (shown == null) {
-            shown = new HashSet<>(view.get().on(assessment.asOf()));
+            // In the order of the view: what a set makes of its members' hashes is another order from run to run.
+            shown = new LinkedHashSet<>(view.get().on(assessment.asOf()));
         }
         return shown;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ccm.finding.Kind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.FixedDay;
@@ -240,7 +241,10 @@ public final class Wording {
 
     /** Where the value of a parameter comes from; the reason that somebody has given for another value as it was given. */
     public String citation(Parameter parameter) {
-        String key = "citation." + parameter.name();
-        return parameter.citation().equals(English.WORDING.text(key)) ? text(key) : parameter.citation();
+        return Stream.of("citation." + parameter.name(), "parameter.unexplained")
+                .filter(key -> parameter.citation().equals(English.WORDING.text(key)))
+                .findFirst()
+                .map(this::text)
+                .orElseGet(parameter::citation);
     }
 }
