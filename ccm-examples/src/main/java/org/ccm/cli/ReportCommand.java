@@ -21,14 +21,13 @@ import org.ccm.batch.Progress;
 import org.ccm.cli.output.Terminal;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
 import org.ccm.figures.Figures;
 import org.ccm.register.Register;
-import org.ccm.source.Word;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +89,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default), html or json.")
     private String format = PageFormat.MARKDOWN.word();
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "en (default), fr or es.")
-    private String language = Language.ENGLISH.word();
+    @Mixin
+    private LanguageAsked language = new LanguageAsked();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
     private @Nullable Path output;
@@ -109,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PageFormat written = Words.parse("--format", PageFormat.class, format);
-        Locale locale = Words.parse("--language", Language.class, language).locale();
+        Locale locale = language.locale();
         asOf.check();
         checkThemes();
         if (coordinator != null && !themes.isEmpty()) {
@@ -127,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Rulebook rulebook = rules.rulebook(terminal)) {
             Assessment assessment = rulebook.assess(register, asOf.in(register));
             assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
-            Phrases phrases = new Phrases(locale);
+            Phrases phrases = Document.phrases(locale);
             if (pages == null) {
                 write(written.page(document(assessment, wanted, phrases), phrases, Links.NONE));
             } else {
@@ -227,31 +226,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new BadInput("--output: there is no directory for " + output + ". Maybe make it first?");
         } catch (IOException e) {
             throw new UncheckedIOException(output + " cannot be written", e);
-        }
-    }
-
-    /** The languages that documents are written in. */
-    enum Language implements Word {
-        /** English. */
-        ENGLISH("en"),
-        /** French. */
-        FRENCH("fr"),
-        /** Spanish. */
-        SPANISH("es");
-
-        private final String word;
-
-        Language(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        Locale locale() {
-            return Locale.forLanguageTag(word);
         }
     }
 }

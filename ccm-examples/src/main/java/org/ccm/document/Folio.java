@@ -37,6 +37,7 @@ import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Phrases;
 import org.ccm.wording.Wording;
 
 /** What a document is written from, and the sheet on which its sources are numbered. */

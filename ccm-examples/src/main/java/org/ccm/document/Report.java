@@ -24,13 +24,14 @@ import org.ccm.provision.Duty;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Phrases;
 
 /**
  * The report on a day: figures on top, then a section a theme.
  *
  * <pre>{@code
  * Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2020, 11, 25));
- * Document report = Report.on(then, Scope.WHOLE, new Phrases(Locale.ENGLISH));
+ * Document report = Report.on(then, Scope.WHOLE, Document.phrases(Locale.ENGLISH));
  * report.headlines().get(0).value()     // "110"
  * }</pre>
  */

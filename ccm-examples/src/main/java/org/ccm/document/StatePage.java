@@ -35,6 +35,7 @@ import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Phrases;
 
 /** A State's own page: where it stands, what it owes and why, and what else is on record about it. */
 public final class StatePage {

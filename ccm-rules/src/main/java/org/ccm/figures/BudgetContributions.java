@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.StateStanding;
 import org.ccm.machinery.Contribution;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /** Reads the totals of contributions beside the number of States that invoices went to. */
 final class BudgetContributions {
@@ -16,7 +16,7 @@ final class BudgetContributions {
 
     /** Those given for the day or earlier, in the order of years and days. */
     static List<BudgetContribution> of(Assessment assessment, Locale language) {
-        Phrases phrases = Phrases.of("org.ccm.figures.sentences", language);
+        Phrases phrases = Phrases.beside(Figures.class, "sentences", language);
         return assessment.register().contributions().stream()
                 .filter(row -> !row.asOf().isAfter(assessment.asOf()))
                 .sorted(Comparator.comparing(Contribution::year).thenComparing(Contribution::asOf))
@@ -26,7 +26,7 @@ final class BudgetContributions {
 
     private static BudgetContribution of(Contribution row, int inForce, Phrases phrases) {
         return new BudgetContribution(
-                row, inForce, phrases.say("contribution", row.year(), row.asOf(), row.contributed(), inForce));
+                row, inForce, phrases.of("contribution", row.year(), row.asOf(), row.contributed(), inForce));
     }
 
     private static int inForce(List<StateStanding> standings, LocalDate day) {
