@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ccm.asof.Contact;
 import org.ccm.asof.NationalMeasureOnRecord;
+import org.ccm.asof.Shown;
 import org.ccm.difference.Cause.Because;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
@@ -67,7 +69,7 @@ final class CauseReader {
             causes.addAll(ofDeadlines());
         }
         if (causes.isEmpty()) {
-            causes.addAll(lawSpokenOf());
+            causes.addAll(spokenOf());
         }
         if (causes.isEmpty()) {
             causes.addAll(facts.years());
@@ -127,18 +129,25 @@ final class CauseReader {
                 .toList();
     }
 
-    /** That a law is unknown is said only where the record speaks of those of others. */
-    private List<Cause> lawSpokenOf() {
-        boolean unknown = Stream.concat(were.stream(), are.stream())
-                .anyMatch(finding -> finding.kind().equals(Kind.IMPLEMENTING_LAW_UNKNOWN));
-        boolean spoken = after.showsAny(NationalMeasureOnRecord.class);
-        if (!unknown || spoken == before.showsAny(NationalMeasureOnRecord.class)) {
+    /** Of laws that are unknown and contacts that are missing is told only where the record speaks of those of some State. */
+    private List<Cause> spokenOf() {
+        List<Cause> causes = new ArrayList<>();
+        causes.addAll(spokenOf(Kind.IMPLEMENTING_LAW_UNKNOWN, NationalMeasureOnRecord.class, "law"));
+        causes.addAll(spokenOf(Kind.ENGAGEMENT_NONE_ON_RECORD, Contact.class, "contact"));
+        return causes;
+    }
+
+    private List<Cause> spokenOf(Kind kind, Class<? extends Shown> facts, String key) {
+        boolean told = Stream.concat(were.stream(), are.stream())
+                .anyMatch(finding -> finding.kind().equals(kind));
+        boolean spoken = after.showsAny(facts);
+        if (!told || spoken == before.showsAny(facts)) {
             return List.of();
         }
         return List.of(
                 spoken
-                        ? Cause.of(Because.FACT, sentences.say("law.spoken-of"))
-                        : Cause.of(Because.FACT_GONE, sentences.say("law.not-spoken-of")));
+                        ? Cause.of(Because.FACT, sentences.say(key + ".spoken-of"))
+                        : Cause.of(Because.FACT_GONE, sentences.say(key + ".not-spoken-of")));
     }
 
     /** That a withdrawal has taken effect stands in no proof of what ended with it. */

@@ -41,7 +41,7 @@ class AgendaInLanguagesTest {
 
         Agenda spanish = on("2019-11-20", SPANISH);
         assertThat(entry(spanish, "stockpile-destruction-deadline:BGR:1").because())
-                .isEqualTo("Bulgaria: la fecha límite para la destrucción de existencias es el 1 de abril de 2021. Se"
+                .isEqualTo("Bulgaria: la fecha límite para la destrucción de reservas es el 1 de abril de 2021. Se"
                         + " prorrogó; sin prórroga sería el 1 de octubre de 2019.");
     }
 

@@ -98,7 +98,7 @@ class CausesInLanguagesTest {
                 .flatExtracting(shift -> shift.causes(Locale.forLanguageTag("es")))
                 .extracting(Cause::sentence)
                 .contains(
-                        "Líbano: la retirada surtió efecto el 20 de mayo de 2020; las obligaciones terminaron ese día.");
+                        "Líbano: la denuncia surtió efecto el 20 de mayo de 2020; las obligaciones terminaron ese día.");
     }
 
     @Test

@@ -44,11 +44,13 @@ final class SyntheticRegister {
 
     private final Chance chance;
     private final Chance others;
+    private final Chance borders;
     private final Draft draft = new Draft();
 
     SyntheticRegister(long seed) {
         this.chance = new Chance(seed);
         this.others = new Chance(~seed);
+        this.borders = new Chance(31 * seed + 17);
     }
 
     Register build() {
@@ -84,6 +86,7 @@ final class SyntheticRegister {
         // Last: what comes before stays as it was for each seed.
         coverage("clarification_requests", "");
         new SyntheticWords(codes, chance, draft).add();
+        new SyntheticBorders(borders, draft).add();
         return draft.build();
     }
 
