@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -37,9 +38,12 @@ final class AssistanceFile implements RecordFile {
             rows.victims.forEach(row -> latest.add(row.asOf(), row.asOf(), reported(measure, row), row));
             measures.put(measure, latest);
         }
-        rows.coalitions.stream().sorted(BY_TEXT).forEach(row -> coalitions
-                .computeIfAbsent(row.article(), article -> new ArrayList<>())
-                .add(row));
+        rows.coalitions.stream()
+                .filter(row -> row.status() == CoalitionStatus.ESTABLISHED)
+                .sorted(BY_TEXT)
+                .forEach(row -> coalitions
+                        .computeIfAbsent(row.article(), article -> new ArrayList<>())
+                        .add(row));
         rows.cooperations.stream().sorted(BY_TEXT).forEach(row -> assistance
                 .computeIfAbsent(new Given(row.role(), row.article(), row.year()), given -> new ArrayList<>())
                 .add(row));

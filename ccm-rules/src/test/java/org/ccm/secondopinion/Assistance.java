@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -131,7 +132,7 @@ final class Assistance {
     /** Whether there is, or may be, no coalition on a day, and how certain that is. */
     private Optional<Certainty> noCoalition(String article, LocalDate day) {
         int year = coalitions.stream()
-                .filter(row -> row.article().equals(article))
+                .filter(row -> row.article().equals(article) && row.status() == CoalitionStatus.ESTABLISHED)
                 .mapToInt(CountryCoalition::year)
                 .min()
                 .orElse(Integer.MAX_VALUE);
