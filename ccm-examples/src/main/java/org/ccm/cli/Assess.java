@@ -69,7 +69,11 @@ final class Assess implements Callable<Integer> {
                     .filter(finding -> wantedKinds.isEmpty() || wantedKinds.contains(finding.kind()))
                     .filter(finding -> wantedStates.isEmpty() || wantedStates.contains(finding.state()))
                     .toList();
-            question.format().show(new FindingsAnswer(assessment, question.registerName(), shown, because), terminal);
+            question.format()
+                    .show(
+                            new FindingsAnswer(
+                                    assessment, question.registerName(), question.language(), shown, because),
+                            terminal);
             return limit.isPresent() && shown.stream().anyMatch(finding -> counts(finding, limit.get()))
                     ? Failure.FOUND
                     : 0;

@@ -16,6 +16,7 @@ import org.ccm.cli.calendar.CalendarFile;
 import org.ccm.cli.calendar.EarlierCalendar;
 import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
+import org.ccm.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Mixin
     private RegisterAsked asked = new RegisterAsked();
+
+    @Mixin
+    private LanguageAsked language = new LanguageAsked();
 
     @Mixin
     private DatesAsked dates = new DatesAsked();
@@ -63,6 +67,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         dates.checkOptions();
+        language.locale();
         Optional<LocalDate> end = Optional.ofNullable(until).map(text -> Day.parse("--until", text));
         asOf.check();
         EarlierCalendar earlier = replaces == null ? EarlierCalendar.none() : read(replaces);
@@ -75,8 +80,9 @@ final class CalendarCommand implements Callable<Integer> {
         }
         Assessment assessment = Rulebook.standard().assess(register, day);
         assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
-        Agenda agenda = dates.in(Agenda.of(assessment, last, earlier.dates()));
-        write(new CalendarFile(agenda, dates.leadTimes(), dates.title(agenda), earlier).text());
+        Agenda agenda = dates.in(Agenda.of(assessment, last, earlier.dates(), language.locale()));
+        write(new CalendarFile(agenda, dates.leadTimes(), dates.title(agenda, Wording.of(language.locale())), earlier)
+                .text());
         return 0;
     }
 

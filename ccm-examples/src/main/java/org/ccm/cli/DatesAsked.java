@@ -12,8 +12,8 @@ import org.ccm.agenda.LeadTimes;
 import org.ccm.agenda.Occasion;
 import org.ccm.agenda.Theme;
 import org.ccm.source.Word;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,14 +99,17 @@ final class DatesAsked {
     }
 
     /** What is asked for, as a title says it; empty where everything is. */
-    String title(Agenda agenda) {
+    String title(Agenda agenda, Wording wording) {
         Stream<String> names = states.in(agenda.assessment().register()).stream()
                 .map(code -> agenda.assessment()
                         .register()
                         .state(code)
-                        .map(State::name)
+                        .map(wording::state)
                         .orElse(code.value()));
-        return Stream.concat(names, Stream.concat(Stream.ofNullable(group), theme().map(Theme::title).stream()))
+        return Stream.concat(
+                        names,
+                        Stream.concat(
+                                Stream.ofNullable(group), theme().map(theme -> wording.theme(theme.word())).stream()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -102,7 +102,8 @@ final class Diff implements Callable<Integer> {
                 .toList();
         String name = question.registerName();
         String otherName = toRegister == null ? name : RegisterAsked.name(toRegister);
-        question.format().show(new DifferenceAnswer(difference, name, otherName, asked, all), terminal);
+        question.format()
+                .show(new DifferenceAnswer(difference, name, otherName, question.language(), asked, all), terminal);
     }
 
     /** A kind that one of the two sets of rules finds. */

@@ -30,7 +30,10 @@ final class DossierCommand implements Callable<Integer> {
         Register register = question.register();
         try (Rulebook rulebook = question.rulebook(terminal)) {
             question.format()
-                    .show(new DossierAnswer(question.assess(rulebook, register), question.registerName()), terminal);
+                    .show(
+                            new DossierAnswer(
+                                    question.assess(rulebook, register), question.registerName(), question.language()),
+                            terminal);
             return 0;
         }
     }

@@ -47,7 +47,11 @@ final class Explain implements Callable<Integer> {
             Assessment assessment = question.assess(rulebook, question.register());
             Set<Finding> found = new LinkedHashSet<>();
             ids.forEach(id -> found.addAll(named(assessment, id)));
-            question.format().show(new ProofsAnswer(assessment, question.registerName(), List.copyOf(found)), terminal);
+            question.format()
+                    .show(
+                            new ProofsAnswer(
+                                    assessment, question.registerName(), question.language(), List.copyOf(found)),
+                            terminal);
             return 0;
         }
     }

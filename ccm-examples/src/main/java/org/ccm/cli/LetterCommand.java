@@ -49,20 +49,26 @@ final class LetterCommand implements Callable<Integer> {
         try (Rulebook rulebook = question.rulebook(terminal)) {
             Assessment assessment = question.assess(rulebook, register);
             question.format()
-                    .show(new LetterAnswer(assessment, question.registerName(), letter(assessment, state)), terminal);
+                    .show(
+                            new LetterAnswer(
+                                    assessment,
+                                    question.registerName(),
+                                    question.language(),
+                                    letter(assessment, state)),
+                            terminal);
             return 0;
         }
     }
 
     private Letter letter(Assessment assessment, State state) {
         if (deposit == null) {
-            return Letter.of(assessment, state.code())
+            return Letter.of(assessment, state.code(), question.language())
                     .orElseThrow(() -> new BadInput(
                             state.name() + " is not on record as a State Party by deposit as of " + assessment.asOf()
                                     + ". Maybe --deposit DATE, as if it deposited its instrument then?"));
         }
         try {
-            return Letter.ifDeposited(assessment, state.code(), Day.parse("--deposit", deposit));
+            return Letter.ifDeposited(assessment, state.code(), Day.parse("--deposit", deposit), question.language());
         } catch (ChangeException e) {
             throw new BadInput("--deposit: " + e.getMessage());
         }

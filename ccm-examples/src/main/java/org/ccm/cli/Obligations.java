@@ -64,7 +64,10 @@ final class Obligations implements Callable<Integer> {
                     .filter(duty -> wantedStates.isEmpty() || wantedStates.contains(duty.state()))
                     .filter(duty -> !open || duty.status() == Status.OPEN || duty.status() == Status.UNDETERMINED)
                     .toList();
-            question.format().show(new ObligationsAnswer(assessment, question.registerName(), shown), terminal);
+            question.format()
+                    .show(
+                            new ObligationsAnswer(assessment, question.registerName(), question.language(), shown),
+                            terminal);
             return 0;
         }
     }

@@ -5,9 +5,9 @@ import org.ccm.cli.output.Json;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
 import org.ccm.document.MarkdownPage;
-import org.ccm.document.Phrases;
 import org.ccm.document.html.HtmlPage;
 import org.ccm.source.Word;
+import org.ccm.wording.Phrases;
 
 /** How a document is written. */
 enum PageFormat implements Word {

@@ -15,12 +15,12 @@ import org.ccm.batch.Progress;
 import org.ccm.document.Document;
 import org.ccm.document.Document.Picture;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Phrases;
 
 /**
  * A report and the pages of its States, linked: {@code index}, {@code states/GNB} and, of Markdown, {@code

@@ -3,6 +3,7 @@ package org.ccm.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.cli.output.Format;
@@ -10,7 +11,7 @@ import org.ccm.cli.output.Terminal;
 import org.ccm.register.Register;
 import picocli.CommandLine.Mixin;
 
-/** What all questions about one day have in common: of which record, as of which day, answered in which format. */
+/** What all questions about one day have in common: of which record, as of which day, answered in which format and language. */
 final class Question {
 
     @Mixin
@@ -19,13 +20,22 @@ final class Question {
     @Mixin
     private Asked asked = new Asked();
 
+    @Mixin
+    private LanguageAsked language = new LanguageAsked();
+
     Format format() {
         return asked.format();
+    }
+
+    /** The language to answer in. */
+    Locale language() {
+        return language.locale();
     }
 
     /** Finds mistakes in options before anything is read, which takes time. */
     void checkOptions() {
         format();
+        language();
         day.check();
     }
 

@@ -2,6 +2,7 @@ package org.ccm.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ccm.agenda.Agenda;
 import org.ccm.agenda.LeadTimes;
@@ -50,9 +51,14 @@ final class RemindersCommand implements Callable<Integer> {
         LocalDate last = first.plusDays(days);
         try (Rulebook rulebook = question.rulebook(terminal)) {
             Assessment assessment = question.assess(rulebook, register);
-            Agenda agenda = dates.in(Agenda.of(assessment, last.plusDays(leadTimes.longest())));
+            Agenda agenda =
+                    dates.in(Agenda.of(assessment, last.plusDays(leadTimes.longest()), Map.of(), question.language()));
             List<Reminder> reminders = Reminders.of(agenda, leadTimes).between(first, last);
-            question.format().show(new RemindersAnswer(assessment, question.registerName(), last, reminders), terminal);
+            question.format()
+                    .show(
+                            new RemindersAnswer(
+                                    assessment, question.registerName(), question.language(), last, reminders),
+                            terminal);
             return 0;
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.batch.Progress;
 import org.ccm.cli.output.Terminal;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
 import org.ccm.figures.Figures;
 import org.ccm.register.Register;
-import org.ccm.source.Word;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,11 +80,17 @@ final class ReportCommand implements Callable<Integer> {
             description = "Only this section; can be repeated: ${COMPLETION-CANDIDATES}.")
     private List<String> themes = new ArrayList<>();
 
+    @Option(
+            names = "--coordinator",
+            paramLabel = "CODE",
+            description = "Only the sections on the themes that this State coordinates on the day, as CHL.")
+    private @Nullable String coordinator;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default), html or json.")
     private String format = PageFormat.MARKDOWN.word();
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", description = "en (default), fr or es.")
-    private String language = Language.ENGLISH.word();
+    @Mixin
+    private LanguageAsked language = new LanguageAsked();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
     private @Nullable Path output;
@@ -101,12 +108,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PageFormat written = Words.parse("--format", PageFormat.class, format);
-        Locale locale = Words.parse("--language", Language.class, language).locale();
+        Locale locale = language.locale();
         asOf.check();
         checkThemes();
-        if (pages != null && (output != null || !themes.isEmpty())) {
-            throw new BadInput("--pages writes whole reports into a directory; it does not go with --output or --theme."
-                    + " Maybe leave these out?");
+        if (coordinator != null && !themes.isEmpty()) {
+            throw new BadInput("--coordinator and --theme exclude each other. Maybe leave one of them out?");
+        }
+        if (pages != null && (output != null || !themes.isEmpty() || coordinator != null)) {
+            throw new BadInput("--pages writes whole reports into a directory; it does not go with --output, --theme or"
+                    + " --coordinator. Maybe leave these out?");
         }
         Register register = asked.register();
         Set<StateCode> wanted = states.in(register);
@@ -116,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Rulebook rulebook = rules.rulebook(terminal)) {
             Assessment assessment = rulebook.assess(register, asOf.in(register));
             assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
-            Phrases phrases = new Phrases(locale);
+            Phrases phrases = Document.phrases(locale);
             if (pages == null) {
                 write(written.page(document(assessment, wanted, phrases), phrases, Links.NONE));
             } else {
@@ -137,14 +147,34 @@ final class ReportCommand implements Callable<Integer> {
 
     private Document document(Assessment assessment, Set<StateCode> wanted, Phrases phrases) {
         if (wanted.size() == 1) {
-            if (!themes.isEmpty()) {
-                throw new BadInput("--theme does not go with a State's own page, which has no themes. Maybe leave it"
-                        + " out, or name several States?");
+            if (!themes.isEmpty() || coordinator != null) {
+                throw new BadInput("--theme and --coordinator do not go with a State's own page, which has no themes."
+                        + " Maybe leave them out, or name several States?");
             }
             return StatePage.of(assessment, wanted.iterator().next(), phrases);
         }
-        List<String> sections = themes.isEmpty() ? Report.themes() : themes;
-        return Report.on(assessment, scope(assessment, wanted, phrases), sections, phrases);
+        return Report.on(assessment, scope(assessment, wanted, phrases), sections(assessment), phrases);
+    }
+
+    private List<String> sections(Assessment assessment) {
+        if (coordinator == null) {
+            return themes.isEmpty() ? Report.themes() : themes;
+        }
+        Register register = assessment.register();
+        List<String> coordinated = StateCode.wellFormed(coordinator)
+                ? Report.themes(register, StateCode.of(coordinator), assessment.asOf())
+                : List.of();
+        if (coordinated.isEmpty()) {
+            String coordinators = Arrays.stream(Theme.values())
+                    .flatMap(theme -> theme.coordinators(register, assessment.asOf()).stream())
+                    .map(StateCode::value)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new BadInput("--coordinator: \"" + coordinator + "\" coordinates no theme on record on "
+                    + assessment.asOf() + ". Maybe one of " + coordinators + "?");
+        }
+        return coordinated;
     }
 
     private Scope scope(Assessment assessment, Set<StateCode> wanted, Phrases phrases) {
@@ -196,31 +226,6 @@ final class ReportCommand implements Callable<Integer> {
             throw new BadInput("--output: there is no directory for " + output + ". Maybe make it first?");
         } catch (IOException e) {
             throw new UncheckedIOException(output + " cannot be written", e);
-        }
-    }
-
-    /** The languages that documents are written in. */
-    enum Language implements Word {
-        /** English. */
-        ENGLISH("en"),
-        /** French. */
-        FRENCH("fr"),
-        /** Spanish. */
-        SPANISH("es");
-
-        private final String word;
-
-        Language(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
-        }
-
-        Locale locale() {
-            return Locale.forLanguageTag(word);
         }
     }
 }

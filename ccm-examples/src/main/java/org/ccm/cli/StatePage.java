@@ -36,7 +36,11 @@ final class StatePage implements Callable<Integer> {
         try (Rulebook rulebook = question.rulebook(terminal)) {
             question.format()
                     .show(
-                            new StateAnswer(question.assess(rulebook, register), question.registerName(), state),
+                            new StateAnswer(
+                                    question.assess(rulebook, register),
+                                    question.registerName(),
+                                    question.language(),
+                                    state),
                             terminal);
             return 0;
         }

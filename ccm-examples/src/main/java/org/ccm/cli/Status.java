@@ -58,7 +58,7 @@ final class Status implements Callable<Integer> {
                     .filter(standing ->
                             wanted.isEmpty() || wanted.contains(standing.state().code()))
                     .toList();
-            StatusAnswer status = new StatusAnswer(assessment, question.registerName(), shown);
+            StatusAnswer status = new StatusAnswer(assessment, question.registerName(), question.language(), shown);
             boolean ranked = candidates || weights != null;
             question.format()
                     .show(ranked ? new CandidatesAnswer(status, assessment, weighing, wanted) : status, terminal);

@@ -47,6 +47,9 @@ final class TimelineCommand implements Callable<Integer> {
     private Asked asked = new Asked();
 
     @Mixin
+    private LanguageAsked language = new LanguageAsked();
+
+    @Mixin
     private StatesAsked states = new StatesAsked();
 
     @Option(
@@ -89,9 +92,13 @@ final class TimelineCommand implements Callable<Integer> {
 
     private Answer answer(Timeline shown, Register register, Set<Kind> wantedKinds, Set<StateCode> wantedStates) {
         return count
-                ? new CountsAnswer(shown, register, asked.registerName(), List.copyOf(wantedKinds))
+                ? new CountsAnswer(shown, register, asked.registerName(), language.locale(), List.copyOf(wantedKinds))
                 : new TimelineAnswer(
-                        shown, register, asked.registerName(), !wantedKinds.isEmpty() || !wantedStates.isEmpty());
+                        shown,
+                        register,
+                        asked.registerName(),
+                        language.locale(),
+                        !wantedKinds.isEmpty() || !wantedStates.isEmpty());
     }
 
     private void inOrder(LocalDate first, LocalDate last) {

@@ -99,7 +99,10 @@ final class WhatIfCommand implements Callable<Integer> {
                     .filter(duty ->
                             wanted.isEmpty() || wanted.contains(duty.matter().state()))
                     .toList();
-            question.format().show(new WhatIfAnswer(whatIf, question.registerName(), asked, duties, all), terminal);
+            question.format()
+                    .show(
+                            new WhatIfAnswer(whatIf, question.registerName(), question.language(), asked, duties, all),
+                            terminal);
             return 0;
         }
     }

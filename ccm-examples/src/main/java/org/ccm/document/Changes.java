@@ -65,7 +65,10 @@ final class Changes implements Chapter {
                 count(shifts, Move.NEW),
                 count(shifts, Move.WORSENED),
                 count(shifts, Move.EASED),
-                count(shifts, Move.RESOLVED)));
+                count(shifts, Move.RESOLVED),
+                folio.more(shifts.stream()
+                        .filter(shift -> shift.leading().certainty() == Certainty.UNVERIFIED)
+                        .count())));
         List<Table> tables = folio.tables(
                 "changes",
                 folio.columns("change", "state", "before", "after"),
@@ -112,7 +115,9 @@ final class Changes implements Chapter {
     }
 
     private static long count(List<Shift> shifts, Move move) {
-        return shifts.stream().filter(shift -> shift.move() == move).count();
+        return shifts.stream()
+                .filter(shift -> shift.move() == move && shift.leading().certainty() == Certainty.ESTABLISHED)
+                .count();
     }
 
     /** What has moved in the same way for a State: one row. */

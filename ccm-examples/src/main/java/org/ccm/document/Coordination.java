@@ -2,12 +2,15 @@ package org.ccm.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ccm.agenda.Theme;
+import org.ccm.asof.Contact;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
@@ -17,6 +20,8 @@ import org.ccm.figures.OutreachForm;
 import org.ccm.finding.EngagementFinding;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.outreach.Engagement;
+import org.ccm.state.StateCode;
 
 /** The work of the coordinators and of the Implementation Support Unit: contacts, announcements, clarifications, means. */
 final class Coordination implements Chapter {
@@ -27,10 +32,14 @@ final class Coordination implements Chapter {
         List<Finding> clarifications = folio.findings(Kind.CLARIFICATION_DUE, Kind.CLARIFICATION_OVERDUE);
         List<Finding> alone = folio.findings(Kind.ENGAGEMENT_NONE_ON_RECORD);
         List<Text> narrative = new ArrayList<>();
-        narrative.add(folio.text(
-                "coordination.contacts",
-                alone.stream().map(Finding::state).distinct().count()));
-        narrative.add(folio.text("coordination.promises", promises.size()));
+        narrative.add(
+                folio.assessment().shown(Contact.class).isEmpty()
+                        ? folio.text("coordination.no-contacts")
+                        : folio.text(
+                                "coordination.contacts",
+                                alone.stream().map(Finding::state).distinct().count()));
+        long established = Folio.established(promises);
+        narrative.add(folio.text("coordination.promises", established, folio.more(promises.size() - established)));
         narrative.add(folio.text("coordination.clarifications", clarifications.size()));
         if (folio.scope().whole()) {
             folio.figures().contributions().forEach(contribution -> narrative.add(means(folio, contribution)));
@@ -56,13 +65,16 @@ final class Coordination implements Chapter {
 
     private static Table coordinators(Folio folio) {
         List<List<Cell>> rows = Arrays.stream(Theme.values())
-                .map(theme -> List.of(
-                        Cell.of(folio.wording().theme(theme.word())),
-                        Cell.of(folio.names(
-                                theme.coordinators(folio.assessment().register(), folio.asOf())))))
+                .map(theme ->
+                        List.of(Cell.of(folio.wording().theme(theme.word())), Cell.of(coordinators(folio, theme))))
                 .toList();
         return new Table(
                 folio.phrases().of("table.coordinators"), false, folio.columns("theme", "coordinators"), rows, "");
+    }
+
+    private static String coordinators(Folio folio, Theme theme) {
+        List<StateCode> coordinators = theme.coordinators(folio.assessment().register(), folio.asOf());
+        return coordinators.isEmpty() ? folio.phrases().of("none-on-record") : folio.names(coordinators);
     }
 
     /** By form, since the paragraphs of the papers are many; each says under which it stands. */
@@ -71,12 +83,14 @@ final class Coordination implements Chapter {
                 .collect(Collectors.groupingBy(OutreachForm::form, TreeMap::new, Collectors.toList()));
         List<List<Cell>> rows = forms.entrySet().stream()
                 .map(form -> List.of(
-                        Cell.of(folio.wording().word(form.getKey())),
+                        Cell.of(folio.wording().form(form.getKey())),
                         Cell.of(progress(folio, form.getValue())),
+                        Cell.of(targets(folio, form.getValue())),
                         folio.cell(
                                 form.getValue().stream()
                                         .map(OutreachForm::paragraph)
                                         .distinct()
+                                        .sorted(Comparator.comparing(Coordination::place))
                                         .collect(Collectors.joining(", ")),
                                 form.getValue().stream()
                                         .flatMap(outreach -> outreach.rows().stream())
@@ -88,9 +102,27 @@ final class Coordination implements Chapter {
                 : Optional.of(new Table(
                         folio.phrases().of("table.outreach"),
                         false,
-                        folio.columns("form", "progress", "paragraph"),
+                        folio.columns("form", "progress", "addressed", "paragraph"),
                         rows,
                         ""));
+    }
+
+    /** Whom they address, in the words of the record. */
+    private static String targets(Folio folio, List<OutreachForm> forms) {
+        return folio.phrases()
+                .side(forms.stream()
+                        .flatMap(outreach -> outreach.rows().stream())
+                        .map(Engagement::target)
+                        .filter(target -> !target.isBlank())
+                        .distinct()
+                        .sorted(folio.phrases().order())
+                        .toList());
+    }
+
+    /** "4 para 10" comes after "4 para 2". */
+    private static String place(String paragraph) {
+        return Pattern.compile("\\d+").matcher(paragraph).replaceAll(number -> "%04d"
+                .formatted(Integer.parseInt(number.group())));
     }
 
     /** How many of them had come how far: "5 done; 4 planned". */
@@ -102,7 +134,7 @@ final class Coordination implements Chapter {
         return folio.phrases()
                 .side(counts.entrySet().stream()
                         .map(count -> folio.phrases().number(count.getValue()) + " "
-                                + folio.wording().word(count.getKey()))
+                                + folio.wording().progress(count.getKey()))
                         .toList());
     }
 }

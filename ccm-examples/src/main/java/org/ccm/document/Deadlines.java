@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ccm.asof.Grant;
+import org.ccm.asof.Retention;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
 import org.ccm.document.Document.Cell;
@@ -18,6 +19,7 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.provision.Duty;
 import org.ccm.state.StateCode;
+import org.ccm.stockpile.StockpileEvent;
 import org.ccm.time.Certainty;
 
 /**
@@ -56,12 +58,41 @@ record Deadlines(Duty duty) implements Chapter {
                 Obligation::certainty,
                 obligation -> row(folio, obligation)));
         tables.addAll(folio.findingsTables(duty.word() + "-found", found));
+        if (duty == Duty.STOCKPILE_DESTRUCTION) {
+            tables.addAll(retained(folio));
+        }
         return Optional.of(new Section(
                 duty.word(),
                 folio.phrases().of("section." + duty.word()),
                 narrative(folio, open, found),
                 List.of(new Drawings(folio).timeline(duty.word(), open, obligation -> folio.name(obligation.state()))),
                 tables));
+    }
+
+    /** Article 3(6) to 3(8): munitions retained, by the latest information. */
+    private static List<Table> retained(Folio folio) {
+        return folio.tables(
+                "retained",
+                folio.columns("state", "what", "information"),
+                folio.assessment().shown(Retention.class).stream()
+                        .filter(retention -> folio.scope().has(retention.state()))
+                        .sorted(Comparator.comparing(Retention::state, folio.byName()))
+                        .toList(),
+                Retention::certainty,
+                retention -> List.of(
+                        folio.state(retention.state()),
+                        folio.cell(
+                                retained(folio, retention.row()),
+                                retention.row().sources()),
+                        folio.period(retention.row().happenedOn())));
+    }
+
+    /** "6 munitions; 906 submunitions", as far as the numbers are on record. */
+    private static String retained(Folio folio, StockpileEvent row) {
+        List<String> numbers = new ArrayList<>();
+        row.munitions().ifPresent(number -> numbers.add(folio.phrases().of("retained.munitions", number)));
+        row.submunitions().ifPresent(number -> numbers.add(folio.phrases().of("retained.submunitions", number)));
+        return numbers.isEmpty() ? folio.phrases().of("none") : folio.phrases().side(numbers);
     }
 
     private List<Finding> found(Folio folio) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ccm.wording.Phrases;
 
 /**
  * A document ready to be written as Markdown, HTML or JSON: all words in one language, nothing left to compute.
@@ -156,4 +157,17 @@ public record Document(
      * @param location where it is found; may be empty
      */
     public record Note(int number, String id, String text, String location) {}
+
+    /**
+     * The words of documents in a language: headings, sentences and labels, right at zero, one and many by their choices;
+     * English where there are none.
+     *
+     * <pre>{@code
+     * Document.phrases(Locale.ENGLISH).of("transparency.overdue", 1)
+     * // "One report is overdue."
+     * }</pre>
+     */
+    public static Phrases phrases(Locale language) {
+        return Phrases.beside(Document.class, "phrases", language);
+    }
 }

@@ -31,10 +31,13 @@ import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.finding.ReportFinding;
 import org.ccm.register.Register;
+import org.ccm.source.Fact;
 import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Phrases;
 import org.ccm.wording.Wording;
 
 /** What a document is written from, and the sheet on which its sources are numbered. */
@@ -142,6 +145,25 @@ final class Folio {
     /** A sentence that cites nothing. */
     Text text(String key, Object... values) {
         return Text.of(phrases.of(key, values));
+    }
+
+    /** " (and 3 more, unverified)"; nothing where there are none. */
+    String more(long unverified) {
+        return unverified == 0 ? "" : phrases.of("more", unverified);
+    }
+
+    /** What a row can establish about something that happened in a period. */
+    Certainty certainty(Fact row, PartialDate period) {
+        return period.occurredBy(asOf()) == Occurrence.CERTAINLY
+                ? row.confidence().certainty()
+                : Certainty.UNVERIFIED;
+    }
+
+    /** How many of some findings the record establishes. */
+    static long established(Collection<? extends Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.certainty() == Certainty.ESTABLISHED)
+                .count();
     }
 
     /** A sentence and its sources. */

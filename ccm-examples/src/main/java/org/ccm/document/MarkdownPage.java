@@ -11,6 +11,7 @@ import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
+import org.ccm.wording.Phrases;
 
 /** Writes documents as Markdown with footnotes, as GitHub and Pandoc read them. Lines end with a line feed. */
 public final class MarkdownPage {

@@ -13,6 +13,7 @@ import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
 import org.ccm.dossier.Dossier;
 import org.ccm.dossier.Item;
+import org.ccm.time.Certainty;
 
 /** The dossier for the next meeting: what it will have before it. */
 final class NextMeeting implements Chapter {
@@ -35,7 +36,10 @@ final class NextMeeting implements Chapter {
                         meeting.opensOn(),
                         meeting.closesOn()))
                 .orElseGet(() -> folio.text("next-meeting.none")));
-        narrative.add(folio.text("next-meeting.items", items.size()));
+        long established = items.stream()
+                .filter(item -> item.certainty() == Certainty.ESTABLISHED)
+                .count();
+        narrative.add(folio.text("next-meeting.items", established, folio.more(items.size() - established)));
         List<Table> tables = new ArrayList<>(matters(folio, items));
         tables.addAll(folio.tables(
                 "next-meeting-said",

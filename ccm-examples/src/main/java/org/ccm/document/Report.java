@@ -1,10 +1,15 @@
 package org.ccm.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccm.agenda.Theme;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
@@ -16,14 +21,17 @@ import org.ccm.figures.TargetProgress;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.provision.Duty;
+import org.ccm.register.Register;
+import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Phrases;
 
 /**
  * The report on a day: figures on top, then a section a theme.
  *
  * <pre>{@code
  * Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2020, 11, 25));
- * Document report = Report.on(then, Scope.WHOLE, new Phrases(Locale.ENGLISH));
+ * Document report = Report.on(then, Scope.WHOLE, Document.phrases(Locale.ENGLISH));
  * report.headlines().get(0).value()     // "110"
  * }</pre>
  */
@@ -56,6 +64,33 @@ public final class Report {
         return List.copyOf(CHAPTERS.keySet());
     }
 
+    /**
+     * The names of the sections on the themes that a State coordinates on a day, in order; none where it coordinates none.
+     *
+     * <p>Chile on 25 November 2020: {@code [universalization]}.
+     */
+    public static List<String> themes(Register register, StateCode coordinator, LocalDate day) {
+        Set<String> coordinated = Arrays.stream(Theme.values())
+                .filter(theme -> theme.coordinators(register, day).contains(coordinator))
+                .flatMap(theme -> sections(theme).stream())
+                .collect(Collectors.toSet());
+        return themes().stream().filter(coordinated::contains).toList();
+    }
+
+    private static List<String> sections(Theme theme) {
+        return switch (theme) {
+            case GENERAL_STATUS -> List.of("changes", "coordination", "action-plans", "next-meeting");
+            case UNIVERSALIZATION -> List.of("universalization");
+            case STOCKPILE_DESTRUCTION -> List.of(Duty.STOCKPILE_DESTRUCTION.word());
+            case CLEARANCE -> List.of(Duty.CLEARANCE.word());
+            case VICTIM_ASSISTANCE -> List.of("victim-assistance");
+            case COOPERATION -> List.of("cooperation");
+            case TRANSPARENCY -> List.of("transparency");
+            case NATIONAL_IMPLEMENTATION -> List.of("national-implementation");
+            case PRESIDENCY -> List.of("next-meeting");
+        };
+    }
+
     /** The whole report. */
     public static Document on(Assessment assessment, Scope scope, Phrases phrases) {
         return on(assessment, scope, themes(), phrases);
@@ -68,6 +103,7 @@ public final class Report {
      */
     public static Document on(Assessment assessment, Scope scope, List<String> themes, Phrases phrases) {
         Folio folio = new Folio(assessment, scope, phrases);
+        List<Text> opening = opening(folio);
         List<Section> sections = new ArrayList<>();
         for (String theme : themes) {
             Chapter chapter = CHAPTERS.get(theme);
@@ -84,7 +120,7 @@ public final class Report {
                 scope.whole()
                         ? phrases.of("report.title", assessment.asOf())
                         : phrases.of("report.title-of", assessment.asOf(), folio.scopeName()),
-                opening(folio),
+                opening,
                 headlines(folio),
                 sections,
                 folio.notes().all(),

@@ -22,6 +22,7 @@ import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
+import org.ccm.figures.VoteLists;
 import org.ccm.finding.Finding;
 import org.ccm.outreach.Vote;
 import org.ccm.provision.Duty;
@@ -34,6 +35,7 @@ import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Phrases;
 
 /** A State's own page: where it stands, what it owes and why, and what else is on record about it. */
 public final class StatePage {
@@ -56,17 +58,19 @@ public final class StatePage {
     }
 
     private Document write() {
+        List<Text> opening = Report.opening(folio);
         List<Section> sections = new ArrayList<>();
         sections.add(standing());
         sections.add(findings());
         sections.add(deadlines());
         sections.add(reports());
+        sections.add(byTheme());
         sections.add(outreach());
         return new Document(
                 folio.phrases().locale(),
                 folio.asOf(),
                 folio.phrases().of("state.title", folio.name(state), folio.asOf()),
-                Report.opening(folio),
+                opening,
                 List.of(),
                 sections,
                 folio.notes().all(),
@@ -218,6 +222,14 @@ public final class StatePage {
         return "ended";
     }
 
+    private Section byTheme() {
+        List<List<Cell>> rows = StateByTheme.rows(folio, state);
+        return section(
+                "by-theme",
+                List.of(folio.text("state.by-theme", rows.size())),
+                table("state-by-theme", folio.columns("theme", "what", "date"), rows));
+    }
+
     private Section outreach() {
         List<Table> tables = new ArrayList<>();
         Set<String> groups = register().memberships().stream()
@@ -238,7 +250,11 @@ public final class StatePage {
                                 cell(folio.day(vote.votedOn()), vote.sources()),
                                 Cell.of(vote.resolution()),
                                 Cell.of(folio.wording().word(vote.stage().word())),
-                                Cell.of(folio.wording().word(vote.cast().word()))))
+                                Cell.of(folio.wording().word(vote.cast().word())
+                                        + VoteLists.dispute(register(), state, vote.votedOn())
+                                                .map(dispute ->
+                                                        " (" + folio.phrases().of("credentials-disputed") + ")")
+                                                .orElse(""))))
                         .toList()));
         tables.addAll(table(
                 "state-treaties",

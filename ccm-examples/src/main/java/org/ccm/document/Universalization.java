@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
 import org.ccm.document.Document.Cell;
@@ -53,7 +54,7 @@ final class Universalization implements Chapter {
                 candidates.stream()
                         .filter(candidate -> candidate.limbs().containsKey(Limb.SIGNATORY))
                         .count()));
-        latestVote(folio).ifPresent(narrative::add);
+        narrative.addAll(latestVotes(folio));
         List<Table> tables = new ArrayList<>();
         groups(folio).ifPresent(tables::add);
         candidates(folio, candidates).ifPresent(tables::add);
@@ -116,20 +117,45 @@ final class Universalization implements Chapter {
                 progress.daysLeft());
     }
 
-    /** The totals of the latest vote on the whole resolution in the plenary, as published. */
-    private static Optional<Text> latestVote(Folio folio) {
+    /** The totals of the latest vote on the whole resolution in the plenary, and of a later one in the First Committee. */
+    private static List<Text> latestVotes(Folio folio) {
         if (!folio.scope().whole()) {
-            return Optional.empty();
+            return List.of();
         }
-        return folio.assessment().register().voteTotals().stream()
-                .filter(total -> total.stage() == VoteStage.PLENARY && total.scope() == VoteScope.WHOLE)
-                .filter(total -> total.votedOn().occurredBy(folio.asOf()) == Occurrence.CERTAINLY)
-                .filter(total -> total.resolution().isPresent()
-                        && total.yes().isPresent()
+        List<VoteTotal> totals = folio.assessment().register().voteTotals().stream()
+                .filter(total -> total.scope() == VoteScope.WHOLE)
+                .filter(total -> total.votedOn().occurredBy(folio.asOf()) != Occurrence.NOT_YET)
+                .filter(total -> total.yes().isPresent()
                         && total.no().isPresent()
                         && total.abstain().isPresent())
-                .max(Comparator.comparing(total -> total.votedOn().last()))
-                .map(total -> vote(folio, total));
+                .sorted(Comparator.comparing(total -> total.votedOn().last()))
+                .toList();
+        Optional<VoteTotal> plenary = totals.stream()
+                .filter(total -> total.stage() == VoteStage.PLENARY
+                        && total.resolution().isPresent()
+                        && total.votedOn().occurredBy(folio.asOf()) == Occurrence.CERTAINLY)
+                .reduce((earlier, later) -> later);
+        Optional<VoteTotal> committee = totals.stream()
+                .filter(total -> total.stage() == VoteStage.FIRST_COMMITTEE)
+                .filter(total -> plenary.filter(vote ->
+                                !vote.votedOn().last().isBefore(total.votedOn().first()))
+                        .isEmpty())
+                .reduce((earlier, later) -> later);
+        return Stream.concat(
+                        plenary.map(total -> vote(folio, total)).stream(),
+                        committee.map(total -> committeeVote(folio, total)).stream())
+                .toList();
+    }
+
+    private static Text committeeVote(Folio folio, VoteTotal total) {
+        return folio.cite(
+                total.sources(),
+                "universalization.vote-committee",
+                folio.wording().period(total.votedOn()),
+                total.yes().orElseThrow(),
+                total.no().orElseThrow(),
+                total.abstain().orElseThrow(),
+                folio.certainty(total, total.votedOn()) == Certainty.ESTABLISHED ? 0 : 1);
     }
 
     private static Text vote(Folio folio, VoteTotal total) {
@@ -152,9 +178,9 @@ final class Universalization implements Chapter {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        folio.phrases().of("table.groups"),
+                        folio.phrases().of(folio.scope().whole() ? "table.groups" : "table.groups-asked"),
                         false,
-                        folio.columns("group", "#members", "#states-parties", "#signatories", "#outside"),
+                        folio.columns("group", "#members", "#states-parties", "#signatories", "#neither", "#gap"),
                         rows,
                         ""));
     }
@@ -174,7 +200,8 @@ final class Universalization implements Chapter {
                         folio.number(members),
                         folio.number(counts.get(0)),
                         folio.number(counts.get(1)),
-                        folio.number(counts.get(2))));
+                        folio.number(counts.get(2)),
+                        folio.number(counts.get(1) + counts.get(2))));
     }
 
     private static Optional<Table> candidates(Folio folio, List<Candidate> candidates) {
@@ -220,9 +247,8 @@ final class Universalization implements Chapter {
 
     /** What has kept the leading candidates outside, and what may be suggested; never more than a suggestion. */
     private static Optional<Table> approaches(Folio folio, List<Candidate> candidates) {
-        Map<StateCode, List<ObstacleOnRecord>> obstacles = folio.figures().obstacles().stream()
-                .filter(obstacle -> obstacle.paragraph().isPresent())
-                .collect(Collectors.groupingBy(ObstacleOnRecord::state));
+        Map<StateCode, List<ObstacleOnRecord>> obstacles =
+                folio.figures().obstacles().stream().collect(Collectors.groupingBy(ObstacleOnRecord::state));
         Map<StateCode, List<SuggestedApproach>> approaches =
                 folio.figures().suggestedApproaches().stream().collect(Collectors.groupingBy(SuggestedApproach::state));
         List<List<Cell>> rows = candidates.stream()
@@ -248,8 +274,10 @@ final class Universalization implements Chapter {
         return folio.cell(
                 folio.phrases()
                         .side(obstacles.stream()
-                                .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle()) + " ("
-                                        + obstacle.paragraph().orElseThrow() + ")")
+                                .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle())
+                                        + obstacle.paragraph()
+                                                .map(paragraph -> " (" + paragraph + ")")
+                                                .orElse(""))
                                 .distinct()
                                 .toList()),
                 obstacles.stream()
@@ -288,23 +316,28 @@ final class Universalization implements Chapter {
                         Collectors.toList()));
         return folio.tables(
                 caption,
-                folio.columns("resolution", "date", "before", "vote", "#number", "states"),
+                folio.columns("date", "resolution", "vote", "#number", "states"),
                 List.copyOf(alike.values()),
                 together -> together.get(0).certainty(),
                 together -> List.of(
-                        Cell.of(together.get(0).resolution()),
                         folio.day(together.get(0).votedOn()),
-                        Cell.of(together.get(0)
-                                .before()
-                                .map(cast -> folio.wording().word(cast.word()))
-                                .orElseGet(() -> folio.phrases().of("none"))),
-                        Cell.of(folio.wording().word(together.get(0).cast().word())),
+                        Cell.of(together.get(0).resolution()),
+                        Cell.of(cast(folio, together.get(0))),
                         folio.number(together.size()),
                         Cell.of(folio.phrases()
                                 .list(together.stream()
                                         .sorted(Comparator.comparing(VoteListed::state, folio.byName()))
                                         .map(vote -> voter(folio, vote))
                                         .toList()))));
+    }
+
+    /** "in favour"; of a shift "in favour; before: abstained". */
+    private static String cast(Folio folio, VoteListed vote) {
+        String cast = folio.wording().word(vote.cast().word());
+        return vote.before()
+                .map(before ->
+                        folio.phrases().of("vote.before", cast, folio.wording().word(before.word())))
+                .orElse(cast);
     }
 
     private static String voter(Folio folio, VoteListed vote) {

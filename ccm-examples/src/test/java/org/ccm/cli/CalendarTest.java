@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.ccm.register.Register;
 import org.ccm.source.Word;
 import org.ccm.state.State;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,8 @@ class CalendarTest {
 
     private static String line(Agenda agenda, Entry entry) {
         return entry.from() + " " + entry.to().plusDays(1) + " " + (entry.cancelled() ? "CANCELLED" : "CONFIRMED") + " "
-                + agenda.title(entry) + " " + entry.theme().title() + " "
+                + agenda.title(entry) + " "
+                + Wording.of(Locale.ENGLISH).theme(entry.theme().word()) + " "
                 + (entry.certainty() == Certainty.UNVERIFIED) + " " + reminder(entry);
     }
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ class ReadmeTest {
 
     private static final String PROMPT = "$ ccm-examples/ccm ";
     private static final Pattern COMMAND = Pattern.compile("(?m)^(?:\\$ )?ccm-examples/ccm ([^#\n]*)");
+    private static final Map<String, Run> RUNS = new HashMap<>();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):]+)\\)");
 
     @TempDir
@@ -79,9 +82,11 @@ class ReadmeTest {
         assertThat(run.err()).doesNotContain("--help");
     }
 
-    /** Runs a command; a file that it writes lies in a directory of the test's own. */
+    /** Runs a command, once for all tests unless it writes a file: that lies in a directory of the test's own. */
     private Run run(String command) {
-        return Run.line(command.replaceAll("--output (\\S+)", "--output " + directory + "/$1"));
+        return command.contains("--output")
+                ? Run.line(command.replaceAll("--output (\\S+)", "--output " + directory + "/$1"))
+                : RUNS.computeIfAbsent(command, Run::line);
     }
 
     @ParameterizedTest

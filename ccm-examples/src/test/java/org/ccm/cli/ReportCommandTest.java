@@ -112,6 +112,61 @@ class ReportCommandTest {
                 .containsExactly("clearance", "unverified");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # coordinator | sections
+            CHL | universalization
+            AUS | stockpile-destruction
+            IRQ | transparency
+            CHE | next-meeting
+            """)
+    void a_coordinator_gets_the_sections_of_its_themes(String coordinator, String section) {
+        JsonNode report = Answers.json("report", "--as-of", "2020-11-25", "--coordinator", coordinator);
+
+        assertThat(Answers.each(report.get("sections"))
+                        .map(found -> found.get("id").asText()))
+                .first()
+                .isEqualTo(section);
+        assertThat(Answers.each(report.get("sections"))
+                        .map(found -> found.get("id").asText()))
+                .isSubsetOf(section, "unverified");
+    }
+
+    @Test
+    void a_state_that_coordinates_nothing_is_told_who_does() {
+        Run run = Run.ccm("report", "--as-of", "2020-11-25", "--coordinator", "NOR");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("\"NOR\" coordinates no theme on record on 2020-11-25. Maybe one of ")
+                .contains("CHL, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # day | what it says
+            2010-08-01 | The record has no contact with States by this day.
+            2010-08-01 | There is no State for which a country coalition may be sought
+            2010-08-01 | No use is on record by this day. No State
+            2010-08-01 | No State Party is on record as having cluster munition victims.
+            2020-11-25 | 32 States Parties have a law made for the Convention on record
+            2020-11-25 | Few contacts are recorded: this is unverified.
+            """)
+    void nothing_on_record_is_not_told_as_nothing_wrong(String day, String sentence) {
+        assertThat(Run.ccm("report", "--as-of", day).out()).contains(sentence);
+    }
+
+    @Test
+    void the_page_of_a_state_has_what_is_on_record_about_it_under_every_theme() {
+        assertThat(Run.ccm("report", "--as-of", "2020-11-25", "--state", "MNE").out())
+                .contains(
+                        "| International cooperation and assistance | country coalition, Article 4; partner: not named")
+                .contains("| National implementation measures | ");
+        assertThat(Run.ccm("report", "--as-of", "2020-11-25", "--state", "NOR").out())
+                .contains("| National implementation measures | specific law")
+                .contains(" | 2008 |");
+    }
+
     @Test
     void a_report_on_a_day_after_the_record_says_that_it_ends_before() {
         Run run = Run.ccm("report", "--as-of", "2028-01-01");
@@ -163,7 +218,8 @@ class ReportCommandTest {
                 "report --theme reporting | --theme: a report has no section \"reporting\". Maybe one of",
                 "report --group ASEAM | has the name \"ASEAM\". Maybe ASEAN?",
                 "report --group ASEAN --state GNB | exclude each other",
-                "report --state GNB --theme clearance | Maybe leave it out, or name several States?",
+                "report --state GNB --theme clearance | Maybe leave them out, or name several States?",
+                "report --theme clearance --coordinator CHL | exclude each other",
                 "report --format pdf | \"pdf\" is none of markdown,",
                 "report --language de | \"de\" is none of en, fr, es.",
                 "report --output no-such-directory/report.md | Maybe make it first?",

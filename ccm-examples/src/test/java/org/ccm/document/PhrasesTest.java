@@ -28,6 +28,7 @@ import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
 import org.ccm.figures.SignalName;
 import org.ccm.register.Register;
+import org.ccm.wording.Phrases;
 import org.ccm.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PhrasesTest {
         Properties texts = new Properties();
         String file = "phrases" + (language.equals("en") ? "" : "_" + language) + ".properties";
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Phrases.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Document.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -121,29 +122,21 @@ class PhrasesTest {
 
     @Test
     void none_and_one_and_many_are_right_in_every_language() {
-        assertThat(new Phrases(Locale.ENGLISH).of("stockpile-destruction.fulfilled", 1))
+        assertThat(Document.phrases(Locale.ENGLISH).of("stockpile-destruction.fulfilled", 1))
                 .isEqualTo("One State Party is on record as having fulfilled it.");
-        Phrases french = new Phrases(Locale.FRENCH);
+        Phrases french = Document.phrases(Locale.FRENCH);
         assertThat(french.of("headline.states-parties", 0)).isEqualTo("État partie");
         assertThat(french.of("headline.states-parties", 2)).isEqualTo("États parties");
         assertThat(french.of("stockpile-destruction.fulfilled", 2))
                 .isEqualTo("2 États parties figurent au registre comme s’en étant acquittés.");
-        Phrases spanish = new Phrases(Locale.forLanguageTag("es"));
+        Phrases spanish = Document.phrases(Locale.forLanguageTag("es"));
         assertThat(spanish.of("headline.states-parties", 0)).isEqualTo("Estados partes");
         assertThat(spanish.of("headline.states-parties", 1)).isEqualTo("Estado parte");
     }
 
     @Test
-    void names_stand_in_the_order_of_the_language() {
-        Phrases french = new Phrases(Locale.FRENCH);
-        assertThat(Stream.of("Zambie", "Égypte", "Fidji", "Danemark").sorted(french.order()))
-                .containsExactly("Danemark", "Égypte", "Fidji", "Zambie");
-        assertThat(french.list(List.of("Tchad", "Liban", "Pérou"))).isEqualTo("Tchad, Liban et Pérou");
-    }
-
-    @Test
     void a_language_that_there_is_not_is_english_throughout() {
-        Phrases phrases = new Phrases(Locale.GERMAN);
+        Phrases phrases = Document.phrases(Locale.GERMAN);
         assertThat(phrases.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(phrases.of("report.title", LocalDate.of(2020, 12, 1))).endsWith("as of 1 December 2020");
     }
@@ -187,6 +180,8 @@ class PhrasesTest {
         Register register = Register.reference();
         return Stream.of(
                         register.cooperations().stream().map(row -> row.what()),
+                        register.countryCoalitions().stream().flatMap(row -> row.note().stream()),
+                        register.engagements().stream().map(row -> row.target()),
                         register.plannedActions().stream().flatMap(row -> row.paraphrase().stream()))
                 .flatMap(texts -> texts)
                 .collect(Collectors.toSet());
@@ -197,8 +192,11 @@ class PhrasesTest {
     void no_english_word_stands_in_a_report(String language) {
         Assessment then = Rulebook.standard().assess(Register.reference(), LocalDate.of(2020, 11, 25));
         Set<String> recorded = recorded();
-        Document report = Report.on(then, Scope.WHOLE, new Phrases(Locale.forLanguageTag(language)));
-        assertThat(words(report).filter(words -> !recorded.contains(words)).toList())
+        Document report = Report.on(then, Scope.WHOLE, Document.phrases(Locale.forLanguageTag(language)));
+        assertThat(words(report)
+                        .filter(words ->
+                                !recorded.contains(words) && !recorded.containsAll(List.of(words.split("\\u00a0?; "))))
+                        .toList())
                 .hasSizeGreaterThan(500)
                 .allSatisfy(words -> assertThat(words.replace("Ways Forward on Universalization", ""))
                         .doesNotContainPattern(
@@ -212,8 +210,8 @@ class PhrasesTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.FRENCH);
-            assertThat(new Phrases(Locale.ENGLISH).of("section.clearance")).isEqualTo("Clearance (Article 4)");
-            assertThat(new Phrases(Locale.forLanguageTag("es")).of("section.clearance"))
+            assertThat(Document.phrases(Locale.ENGLISH).of("section.clearance")).isEqualTo("Clearance (Article 4)");
+            assertThat(Document.phrases(Locale.forLanguageTag("es")).of("section.clearance"))
                     .isEqualTo("Limpieza (artículo 4)");
         } finally {
             Locale.setDefault(before);

@@ -47,7 +47,7 @@ class DamagedRegisterTest {
 
     @Test
     void a_damaged_extract_has_problems_or_says_what_the_damaged_file_says() throws Splitter.Malformed {
-        damage(Extract.files(), 0, 2_000);
+        damage(Extract.files(), 0, 800);
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ccm.assessment.Assessment;
 import org.ccm.figures.Figures;
-import org.ccm.state.State;
+import org.ccm.finding.Finding;
 import org.ccm.state.StateCode;
 
 /**
@@ -32,16 +33,18 @@ public final class Agenda {
 
     private final Assessment assessment;
     private final LocalDate until;
+    private final Locale language;
     private final List<Entry> entries;
 
-    private Agenda(Assessment assessment, LocalDate until, List<Entry> entries) {
+    private Agenda(Assessment assessment, LocalDate until, Locale language, List<Entry> entries) {
         this.assessment = assessment;
         this.until = until;
+        this.language = language;
         this.entries = List.copyOf(entries);
     }
 
     /**
-     * The agenda of an assessment's day.
+     * The agenda of an assessment's day, in English.
      *
      * @param until the last day, inclusive
      * @throws IllegalArgumentException if it lies before the assessment's day
@@ -52,19 +55,33 @@ public final class Agenda {
 
     /**
      * The agenda that takes the place of an earlier one: of what no longer stands it has as cancelled what the earlier one
-     * has, however long ago that was, and what stands in both it has even where its day lies beyond the end.
+     * has, however long ago that was, and what stands in both it has even where its day lies beyond the end. In English.
      *
      * @param until the last day, inclusive
      * @param earlier the ids of the earlier agenda and their days; empty if there is none
      * @throws IllegalArgumentException if the last day lies before the assessment's day
      */
     public static Agenda of(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier) {
-        return new Agenda(assessment, until, new AgendaReader(assessment, until, earlier).read());
+        return of(assessment, until, earlier, Locale.ENGLISH);
+    }
+
+    /**
+     * The same in a language, as {@link Assessment#proofOf(Finding, Locale)} has it.
+     *
+     * @throws IllegalArgumentException if the last day lies before the assessment's day
+     */
+    public static Agenda of(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier, Locale language) {
+        return new Agenda(assessment, until, language, new AgendaReader(assessment, until, earlier, language).read());
     }
 
     /** What it was read from. */
     public Assessment assessment() {
         return assessment;
+    }
+
+    /** The language of its words. */
+    public Locale language() {
+        return language;
     }
 
     /** Its first day. */
@@ -110,15 +127,12 @@ public final class Agenda {
     }
 
     private Agenda where(Predicate<Entry> wanted) {
-        return new Agenda(assessment, until, entries.stream().filter(wanted).toList());
+        return new Agenda(
+                assessment, until, language, entries.stream().filter(wanted).toList());
     }
 
     /** A date in a few words: the State's name, and what it is. */
     public String title(Entry entry) {
-        return entry.state().map(code -> name(code) + ": ").orElse("") + entry.what();
-    }
-
-    private String name(StateCode code) {
-        return assessment.register().state(code).map(State::name).orElse(code.value());
+        return new EntryWriter(assessment, language).title(entry);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class AgendaReader {
     private final LocalDate asOf;
     private final LocalDate until;
     private final Map<String, LocalDate> earlier;
+    private final Locale language;
     private final EntryWriter writer;
     private final Map<Matter, Obligation> duties = new LinkedHashMap<>();
     private final Map<String, Obligation> dutiesByDate = new HashMap<>();
@@ -40,12 +42,13 @@ final class AgendaReader {
     private final Map<String, Entry> standing = new HashMap<>();
     private final Map<String, Entry> cancelled = new HashMap<>();
 
-    AgendaReader(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier) {
+    AgendaReader(Assessment assessment, LocalDate until, Map<String, LocalDate> earlier, Locale language) {
         this.assessment = assessment;
         this.asOf = assessment.asOf();
         this.until = until;
         this.earlier = earlier;
-        this.writer = new EntryWriter(assessment);
+        this.language = language;
+        this.writer = new EntryWriter(assessment, language);
         assessment.obligations().forEach(duty -> duties.put(duty.matter(), duty));
         assessment.outlook(last()).forEach(duty -> duties.putIfAbsent(duty.matter(), duty));
         duties.values().forEach(duty -> EntryWriter.ids(duty).forEach(id -> dutiesByDate.put(id, duty)));
@@ -193,13 +196,13 @@ final class AgendaReader {
                 .filter(meeting -> all.stream().noneMatch(part -> part.partOf().equals(Optional.of(meeting.id()))))
                 .filter(meeting ->
                         !meeting.closesOn().isBefore(asOf) && !meeting.opensOn().isAfter(until))
-                .map(EntryWriter::meeting);
+                .map(writer::meeting);
     }
 
     /** What stood twelve months ago in an agenda with the same end, from then on; meetings apart. */
     private Map<String, Entry> before() {
         Assessment then = assessment.rulebook().assess(assessment.register(), asOf.minusMonths(MONTHS_CANCELLED));
-        AgendaReader reader = new AgendaReader(then, until, Map.of());
+        AgendaReader reader = new AgendaReader(then, until, Map.of(), language);
         reader.stand();
         Map<String, Entry> before = new HashMap<>(reader.standing);
         before.values().removeIf(entry -> entry.from().isAfter(until));

@@ -1,7 +1,7 @@
 package org.ccm.agenda;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,19 +24,23 @@ import org.ccm.source.SourceId;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Phrases;
+import org.ccm.wording.Wording;
 
-/** Writes entries: their ids, words, sentences and provisions. */
+/** Writes entries in a language: their ids, words, sentences and provisions. */
 final class EntryWriter {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final Set<Action> DEPOSITS =
             Set.of(Action.RATIFICATION, Action.ACCEPTANCE, Action.APPROVAL, Action.ACCESSION);
 
     private final Assessment assessment;
+    private final Phrases phrases;
+    private final Wording wording;
 
-    EntryWriter(Assessment assessment) {
+    EntryWriter(Assessment assessment, Locale language) {
         this.assessment = assessment;
+        this.phrases = Phrases.beside(EntryWriter.class, "sentences", language);
+        this.wording = phrases.wording();
     }
 
     /** The ids of all dates that a duty can have. */
@@ -72,8 +76,8 @@ final class EntryWriter {
                         duty,
                         day,
                         duty.certainty(),
-                        "initial report due",
-                        "The initial report of " + state + " is due on " + DAY.format(day) + ".",
+                        phrases.of("initial-report.what"),
+                        phrases.of("initial-report", state, day),
                         "7(1)");
             case ANNUAL_REPORT -> {
                 int year = duty.reportingYear().orElseThrow();
@@ -83,8 +87,8 @@ final class EntryWriter {
                         duty,
                         day,
                         duty.certainty(),
-                        "annual report for " + year + " due",
-                        "The annual report of " + state + " for " + year + " is due on " + DAY.format(day) + ".",
+                        phrases.of("annual-report.what", year),
+                        phrases.of("annual-report", state, day, year),
                         "7(2)");
             }
             case STOCKPILE_DESTRUCTION, CLEARANCE ->
@@ -94,23 +98,23 @@ final class EntryWriter {
                         duty,
                         day,
                         duty.possibleDeadline().isPresent() ? Certainty.UNVERIFIED : duty.certainty(),
-                        "deadline for " + act(duty) + episode(duty),
-                        "The deadline of " + state + " for " + act(duty) + " is " + DAY.format(day) + "."
-                                + moved(duty, day)
-                                + (pending ? " A request for an extension is pending." : ""),
+                        phrases.of("deadline.what", act(duty), duty.matter().number()),
+                        deadlineIs(duty, day, pending),
                         provision(duty, day));
         };
     }
 
-    private static String moved(Obligation duty, LocalDate day) {
-        String extended = duty.baseDeadline()
+    private String deadlineIs(Obligation duty, LocalDate day, boolean pending) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.of("deadline", name(duty.state()), day, act(duty)));
+        duty.baseDeadline()
                 .filter(base -> !base.equals(day))
-                .map(base -> " It was extended; without extension it would be " + DAY.format(base) + ".")
-                .orElse("");
-        return extended
-                + duty.possibleDeadline()
-                        .map(later -> " An extension to " + DAY.format(later) + " has possibly been granted.")
-                        .orElse("");
+                .ifPresent(base -> sentences.add(phrases.of("deadline.extended", base)));
+        duty.possibleDeadline().ifPresent(later -> sentences.add(phrases.of("deadline.possibly-extended", later)));
+        if (pending) {
+            sentences.add(phrases.of("deadline.pending"));
+        }
+        return String.join(" ", sentences);
     }
 
     private static String provision(Obligation duty, LocalDate day) {
@@ -129,9 +133,13 @@ final class EntryWriter {
                 duty,
                 day,
                 duty.possibleDeadline().isPresent() ? Certainty.UNVERIFIED : duty.certainty(),
-                "last day to request an extension for " + act(duty) + episode(duty),
-                "The last day for " + name(duty.state()) + " to request an extension of its deadline for " + act(duty)
-                        + ", " + DAY.format(duty.deadline().orElseThrow()) + ", is " + DAY.format(day) + ".",
+                phrases.of("last-day-to-ask.what", act(duty), duty.matter().number()),
+                phrases.of(
+                        "last-day-to-ask",
+                        name(duty.state()),
+                        day,
+                        act(duty),
+                        duty.deadline().orElseThrow()),
                 duty.duty() == Duty.CLEARANCE ? "4(6)" : "3(5)");
     }
 
@@ -146,9 +154,12 @@ final class EntryWriter {
                 day,
                 false,
                 due.certainty(),
-                "declaration of compliance due",
-                name(due.state()) + " has completed clearance, and is to declare compliance by the end of "
-                        + due.meeting().orElseThrow() + ", " + DAY.format(day) + ".",
+                phrases.of("declaration.what"),
+                phrases.of(
+                        "declaration",
+                        name(due.state()),
+                        day,
+                        wording.meeting(due.meeting().orElseThrow())),
                 Provision.of("4(1)(c)"),
                 sources);
     }
@@ -164,10 +175,9 @@ final class EntryWriter {
                 due.dueDate(),
                 false,
                 due.certainty(),
-                "answer to a request for clarification due",
-                "The answer of " + name(due.state()) + " to the request for clarification that "
-                        + name(due.requesting()) + " submitted on " + DAY.format(due.submittedOn()) + " is due on "
-                        + DAY.format(due.dueDate()) + ".",
+                phrases.of("clarification.what"),
+                phrases.of(
+                        "clarification", name(due.state()), due.dueDate(), name(due.requesting()), due.submittedOn()),
                 Provision.of("8(2)"),
                 sources);
     }
@@ -210,8 +220,6 @@ final class EntryWriter {
                 Occasion.ENTRY_INTO_FORCE,
                 Theme.UNIVERSALIZATION,
                 certainty(state, Kind.ENTRY_INTO_FORCE_PENDING).orElseGet(() -> deposit(state)),
-                "the Convention enters into force",
-                "The Convention enters into force for " + state.state().name() + " on " + DAY.format(day) + ".",
                 "17(2)",
                 DEPOSITS);
     }
@@ -226,9 +234,6 @@ final class EntryWriter {
                 certainty(state, Kind.WITHDRAWAL_PENDING)
                         .or(() -> certainty(state, Kind.WITHDRAWN))
                         .orElse(Certainty.UNVERIFIED),
-                "withdrawal takes effect",
-                "The withdrawal of " + state.state().name() + " takes effect on " + DAY.format(day)
-                        + "; until then it is a State Party.",
                 "20(3)",
                 Set.of(Action.WITHDRAWAL_NOTIFIED));
     }
@@ -259,8 +264,6 @@ final class EntryWriter {
             Occasion occasion,
             Theme theme,
             Certainty certainty,
-            String what,
-            String because,
             String provision,
             Set<Action> actions) {
         return new Entry(
@@ -272,8 +275,8 @@ final class EntryWriter {
                 day,
                 false,
                 certainty,
-                what,
-                because,
+                phrases.of(occasion.word() + ".what"),
+                phrases.of(occasion.word(), state, day),
                 Provision.of(provision),
                 rows(state, actions)
                         .flatMap(row -> row.sources().stream())
@@ -282,8 +285,10 @@ final class EntryWriter {
     }
 
     /** A meeting, on all its days. */
-    static Entry meeting(Meeting meeting) {
-        boolean oneDay = meeting.opensOn().equals(meeting.closesOn());
+    Entry meeting(Meeting meeting) {
+        String title = wording.meeting(meeting);
+        String where = meeting.city().isPresent() ? "-where" : "";
+        String days = meeting.opensOn().equals(meeting.closesOn()) ? "meeting.day" : "meeting.days";
         return new Entry(
                 Occasion.MEETING.word() + ":" + meeting.id(),
                 Occasion.MEETING,
@@ -293,12 +298,8 @@ final class EntryWriter {
                 meeting.closesOn(),
                 false,
                 meeting.confidence().certainty(),
-                meeting.title() + meeting.city().map(city -> ", " + city).orElse(""),
-                "The " + meeting.title() + " (" + meeting.id() + ") meets "
-                        + (oneDay
-                                ? "on " + DAY.format(meeting.opensOn())
-                                : "from " + DAY.format(meeting.opensOn()) + " to " + DAY.format(meeting.closesOn()))
-                        + meeting.city().map(city -> " in " + city).orElse("") + ".",
+                phrases.of("meeting.what" + where, title, meeting.city()),
+                phrases.of(days + where, title, meeting.id(), meeting.opensOn(), meeting.closesOn(), meeting.city()),
                 // Meetings of States Parties are called under Article 11, Review Conferences under Article 12.
                 Provision.of(meeting.title().contains("Review Conference") ? "12" : "11"),
                 meeting.sources());
@@ -306,56 +307,56 @@ final class EntryWriter {
 
     /** Why the dates of a duty no longer stand: it is fulfilled. */
     String fulfilled(Obligation duty) {
-        String report = " has been received.";
+        String state = name(duty.state());
         return switch (duty.duty()) {
-            case INITIAL_REPORT -> "The initial report of " + name(duty.state()) + report;
+            case INITIAL_REPORT -> phrases.of("fulfilled.initial-report", state);
             case ANNUAL_REPORT ->
-                "The annual report of " + name(duty.state()) + " for "
-                        + duty.reportingYear().orElseThrow() + report;
-            case STOCKPILE_DESTRUCTION, CLEARANCE ->
-                "The record has the duty of " + name(duty.state()) + " for " + act(duty) + " as fulfilled.";
+                phrases.of(
+                        "fulfilled.annual-report", state, duty.reportingYear().orElseThrow());
+            case STOCKPILE_DESTRUCTION, CLEARANCE -> phrases.of("fulfilled.duty", state, act(duty));
         };
     }
 
     /** The same: the State leaves before. */
     String ended(StateCode state, LocalDate left) {
-        return "The withdrawal of " + name(state) + " takes effect on " + DAY.format(left) + ", before this date.";
+        return phrases.of("ended", name(state), left);
     }
 
     /** Why nobody need remind of the last day to ask: an extension has been requested. */
     String requested(Obligation duty) {
-        return name(duty.state()) + " has requested an extension; it is pending.";
+        return phrases.of("requested", name(duty.state()));
     }
 
     /** The same: an extension has been granted, and the last day to ask for another cannot be told. */
     String extended(Obligation duty) {
         return duty.deadline()
-                        .map(day -> "The deadline of " + name(duty.state()) + " for " + act(duty) + " is now "
-                                + DAY.format(day) + ". ")
+                        .map(day -> phrases.of("extended", name(duty.state()), act(duty), day) + " ")
                         .orElse("")
-                + "The meetings on record do not tell the last day to request another extension.";
+                + phrases.of("extended.no-day");
     }
 
     /** Why a duty has no date: the Convention gives it none. */
     String undetermined(Obligation duty) {
-        return "The Convention gives the duty of " + name(duty.state()) + " for " + act(duty) + " no date.";
+        return phrases.of("undetermined", name(duty.state()), act(duty));
     }
 
     /** Why a date no longer stands where the record says no more. */
     String gone() {
-        return "The record as of " + DAY.format(assessment.asOf()) + " does not have this date any more.";
+        return phrases.of("gone", assessment.asOf());
     }
 
-    private static String act(Obligation duty) {
-        return duty.duty() == Duty.CLEARANCE ? "clearance" : "stockpile destruction";
+    private String act(Obligation duty) {
+        return wording.text("duty." + duty.duty().word());
     }
 
-    private static String episode(Obligation duty) {
-        int number = duty.matter().number();
-        return number > 1 ? " (episode " + number + ")" : "";
+    /** What a date is in a few words, after the State it is about. */
+    String title(Entry entry) {
+        return entry.state()
+                .map(code -> phrases.of("title", name(code), entry.what()))
+                .orElseGet(entry::what);
     }
 
     private String name(StateCode code) {
-        return assessment.register().state(code).map(State::name).orElse(code.value());
+        return assessment.register().state(code).map(wording::state).orElse(code.value());
     }
 }

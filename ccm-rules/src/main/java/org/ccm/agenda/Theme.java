@@ -10,40 +10,33 @@ import org.ccm.state.StateCode;
 /** A theme of the Convention's work, for which States Parties are coordinators (coordinators.csv). */
 public enum Theme implements Word {
     /** General status and operation of the Convention: meetings and withdrawals are its dates. */
-    GENERAL_STATUS("general_status", "General status and operation"),
+    GENERAL_STATUS("general_status"),
     /** Universalization (Article 21): entries into force are its dates. */
-    UNIVERSALIZATION("universalization", "Universalization"),
+    UNIVERSALIZATION("universalization"),
     /** Stockpile destruction and retention (Article 3). */
-    STOCKPILE_DESTRUCTION("stockpile_destruction", "Stockpile destruction and retention"),
+    STOCKPILE_DESTRUCTION("stockpile_destruction"),
     /** Clearance and risk education (Article 4). */
-    CLEARANCE("clearance_risk_education", "Clearance and risk education"),
+    CLEARANCE("clearance_risk_education"),
     /** Victim assistance (Article 5); the Convention gives it no dates. */
-    VICTIM_ASSISTANCE("victim_assistance", "Victim assistance"),
+    VICTIM_ASSISTANCE("victim_assistance"),
     /** Cooperation and assistance (Article 6); the Convention gives it no dates. */
-    COOPERATION("cooperation_assistance", "International cooperation and assistance"),
+    COOPERATION("cooperation_assistance"),
     /** Transparency reports (Article 7). */
-    TRANSPARENCY("transparency", "Transparency measures"),
+    TRANSPARENCY("transparency"),
     /** National implementation measures (Article 9); the Convention gives it no dates. */
-    NATIONAL_IMPLEMENTATION("national_implementation", "National implementation measures"),
+    NATIONAL_IMPLEMENTATION("national_implementation"),
     /** The presidency of the next meeting; its own date is that of the meeting. */
-    PRESIDENCY("presidency", "Presidency");
+    PRESIDENCY("presidency");
 
     private final String word;
-    private final String title;
 
-    Theme(String word, String title) {
+    Theme(String word) {
         this.word = word;
-        this.title = title;
     }
 
     @Override
     public String word() {
         return word;
-    }
-
-    /** The theme as papers of the Convention's meetings name it. */
-    public String title() {
-        return title;
     }
 
     /**

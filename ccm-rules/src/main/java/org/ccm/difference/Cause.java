@@ -57,11 +57,11 @@ public record Cause(Because because, String sentence, Optional<LocalDate> day, L
         return new Cause(Because.DAY, sentence, Optional.of(day), List.of());
     }
 
-    static Cause passed(LocalDate last) {
-        return day(last, FactSentences.day(last) + ", the last day in time, has passed.");
+    static Cause passed(LocalDate last, FactSentences sentences) {
+        return day(last, sentences.say("day.passed", last));
     }
 
-    static Cause notReached(LocalDate day) {
-        return day(day, FactSentences.day(day) + " has not been reached.");
+    static Cause notReached(LocalDate day, FactSentences sentences) {
+        return day(day, sentences.say("day.not-reached", day));
     }
 }

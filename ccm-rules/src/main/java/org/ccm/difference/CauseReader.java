@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ccm.asof.Contact;
 import org.ccm.asof.NationalMeasureOnRecord;
+import org.ccm.asof.Shown;
 import org.ccm.difference.Cause.Because;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.Finding;
@@ -26,16 +29,20 @@ final class CauseReader {
     private final Leaves restedOn;
     private final Leaves restOn;
     private final FactCauses facts;
+    private final Locale language;
+    private final FactSentences sentences;
 
-    CauseReader(Side before, Side after, Subject subject, List<Finding> were, List<Finding> are) {
+    CauseReader(Side before, Side after, Subject subject, List<Finding> were, List<Finding> are, Locale language) {
         this.before = before;
         this.after = after;
         this.subject = subject;
         this.were = were;
         this.are = are;
-        this.restedOn = before.leaves(were);
-        this.restOn = after.leaves(are);
-        this.facts = new FactCauses(before, after, subject, were, are, restedOn, restOn);
+        this.restedOn = before.leaves(were, language);
+        this.restOn = after.leaves(are, language);
+        this.facts = new FactCauses(before, after, subject, were, are, restedOn, restOn, language);
+        this.language = language;
+        this.sentences = new FactSentences(after.assessment().register(), language);
     }
 
     private LocalDate from() {
@@ -62,7 +69,7 @@ final class CauseReader {
             causes.addAll(ofDeadlines());
         }
         if (causes.isEmpty()) {
-            causes.addAll(lawSpokenOf());
+            causes.addAll(spokenOf());
         }
         if (causes.isEmpty()) {
             causes.addAll(facts.years());
@@ -73,8 +80,8 @@ final class CauseReader {
         if (causes.isEmpty()) {
             causes.add(
                     from().equals(to())
-                            ? Cause.of(Because.FACT, "What is on record is not the same.")
-                            : Cause.day(to(), "The day is " + FactSentences.day(to()) + "."));
+                            ? Cause.of(Because.FACT, sentences.say("other"))
+                            : Cause.day(to(), sentences.say("day.other", to())));
         }
         return List.copyOf(causes);
     }
@@ -104,7 +111,7 @@ final class CauseReader {
                 .flatMap(candidate -> Stream.concat(deadlines(before, candidate), deadlines(after, candidate)))
                 .map(Subject::of)
                 .distinct()
-                .map(duty -> new CauseReader(before, after, duty, about(before, duty), about(after, duty)))
+                .map(duty -> new CauseReader(before, after, duty, about(before, duty), about(after, duty), language))
                 .filter(reader -> !reader.were.equals(reader.are))
                 .forEach(reader -> causes.addAll(reader.causes()));
         return causes;
@@ -122,19 +129,25 @@ final class CauseReader {
                 .toList();
     }
 
-    /** That a law is unknown is said only where the record speaks of those of others. */
-    private List<Cause> lawSpokenOf() {
-        boolean unknown = Stream.concat(were.stream(), are.stream())
-                .anyMatch(finding -> finding.kind().equals(Kind.IMPLEMENTING_LAW_UNKNOWN));
-        boolean spoken = after.showsAny(NationalMeasureOnRecord.class);
-        if (!unknown || spoken == before.showsAny(NationalMeasureOnRecord.class)) {
+    /** Of laws that are unknown and contacts that are missing is told only where the record speaks of those of some State. */
+    private List<Cause> spokenOf() {
+        List<Cause> causes = new ArrayList<>();
+        causes.addAll(spokenOf(Kind.IMPLEMENTING_LAW_UNKNOWN, NationalMeasureOnRecord.class, "law"));
+        causes.addAll(spokenOf(Kind.ENGAGEMENT_NONE_ON_RECORD, Contact.class, "contact"));
+        return causes;
+    }
+
+    private List<Cause> spokenOf(Kind kind, Class<? extends Shown> facts, String key) {
+        boolean told = Stream.concat(were.stream(), are.stream())
+                .anyMatch(finding -> finding.kind().equals(kind));
+        boolean spoken = after.showsAny(facts);
+        if (!told || spoken == before.showsAny(facts)) {
             return List.of();
         }
         return List.of(
                 spoken
-                        ? Cause.of(Because.FACT, "The record has come to speak of national implementation measures.")
-                        : Cause.of(
-                                Because.FACT_GONE, "The record does not speak of national implementation measures."));
+                        ? Cause.of(Because.FACT, sentences.say(key + ".spoken-of"))
+                        : Cause.of(Because.FACT_GONE, sentences.say(key + ".not-spoken-of")));
     }
 
     /** That a withdrawal has taken effect stands in no proof of what ended with it. */
@@ -144,22 +157,15 @@ final class CauseReader {
         Optional<LocalDate> is = effect(after, id);
         if (was.isEmpty() && is.isPresent()) {
             return List.of(new Cause(
-                    Because.WITHDRAWN,
-                    withdrawal(after) + " took effect on " + FactSentences.day(is.get())
-                            + "; its obligations ended on that day.",
-                    is,
-                    List.of()));
+                    Because.WITHDRAWN, sentences.say("withdrawal.effective", name(after), is.get()), is, List.of()));
         }
         return was.isPresent() && is.isEmpty()
-                ? List.of(Cause.day(
-                        was.get(),
-                        withdrawal(before) + ", with effect on " + FactSentences.day(was.get())
-                                + ", has not taken effect."))
+                ? List.of(Cause.day(was.get(), sentences.say("withdrawal.not-effective", name(before), was.get())))
                 : List.of();
     }
 
-    private String withdrawal(Side side) {
-        return "The withdrawal of " + new FactSentences(side.assessment().register()).name(subject.state());
+    private String name(Side side) {
+        return new FactSentences(side.assessment().register(), language).name(subject.state());
     }
 
     private static Optional<LocalDate> effect(Side side, String id) {
@@ -174,11 +180,12 @@ final class CauseReader {
         names.addAll(restOn.parameters().keySet());
         List<Cause> causes = new ArrayList<>();
         for (String name : names) {
-            String was = before.parameter(name).map(Parameter::text).orElse("not there");
-            String is = after.parameter(name).map(Parameter::text).orElse("not there");
-            if (!was.equals(is)) {
-                causes.add(
-                        Cause.of(Because.PARAMETER, "The parameter " + name + " is " + is + ", and was " + was + "."));
+            Optional<Parameter> was = before.parameter(name);
+            Optional<Parameter> is = after.parameter(name);
+            if (!was.map(Parameter::text).equals(is.map(Parameter::text))) {
+                causes.add(Cause.of(
+                        Because.PARAMETER,
+                        sentences.say("parameter", name, sentences.value(is), sentences.value(was))));
             }
         }
         return causes;
@@ -192,11 +199,11 @@ final class CauseReader {
             Optional<String> was = before.rule(name);
             Optional<String> is = after.rule(name);
             if (is.isEmpty()) {
-                causes.add(Cause.of(Because.RULE, "The rule " + name + " is no longer there."));
+                causes.add(Cause.of(Because.RULE, sentences.say("rule.gone", name)));
             } else if (was.isEmpty()) {
-                causes.add(Cause.of(Because.RULE, "The rule " + name + " has been added."));
+                causes.add(Cause.of(Because.RULE, sentences.say("rule.added", name)));
             } else if (!was.equals(is)) {
-                causes.add(Cause.of(Because.RULE, "The rule " + name + " is written otherwise."));
+                causes.add(Cause.of(Because.RULE, sentences.say("rule.changed", name)));
             }
         }
         return causes;
@@ -210,21 +217,22 @@ final class CauseReader {
                 causes.add(reached(day, findings));
             }
         });
-        restedOn.days().keySet().stream().filter(to()::isBefore).forEach(day -> causes.add(Cause.notReached(day)));
+        restedOn.days().keySet().stream()
+                .filter(to()::isBefore)
+                .forEach(day -> causes.add(Cause.notReached(day, sentences)));
         return causes;
     }
 
-    private static Cause reached(LocalDate day, List<Finding> findings) {
+    private Cause reached(LocalDate day, List<Finding> findings) {
         LocalDate last = day.minusDays(1);
         Set<String> kinds = new LinkedHashSet<>();
         for (Finding finding : findings) {
             if (finding.dueOn().equals(Optional.of(last))) {
-                return Cause.passed(last);
+                return Cause.passed(last, sentences);
             }
-            kinds.add(finding.kind().name());
+            kinds.add(sentences.kind(finding.kind()));
         }
-        return Cause.day(
-                day, FactSentences.day(day) + " was reached, the first day of " + String.join(", ", kinds) + ".");
+        return Cause.day(day, sentences.say("day.first", day, String.join(", ", kinds)));
     }
 
     /** The days of the findings themselves that have passed, or have not: that a day is not reached stands in no proof. */
@@ -235,13 +243,13 @@ final class CauseReader {
                     .filter(last -> !last.isBefore(from()) && last.isBefore(to()))
                     .ifPresent(last -> causes.add(
                             finding instanceof StandingFinding
-                                    ? Cause.day(last.plusDays(1), FactSentences.day(last.plusDays(1)) + " was reached.")
-                                    : Cause.passed(last)));
+                                    ? Cause.day(last.plusDays(1), sentences.say("day.reached", last.plusDays(1)))
+                                    : Cause.passed(last, sentences)));
         }
         for (Finding finding : are) {
             lastDay(finding)
                     .filter(last -> last.isBefore(from()) && !last.isBefore(to()))
-                    .ifPresent(last -> causes.add(Cause.notReached(last.plusDays(1))));
+                    .ifPresent(last -> causes.add(Cause.notReached(last.plusDays(1), sentences)));
         }
         return causes;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -182,7 +183,7 @@ public final class Difference {
                 || move == Move.NEW
                 || move == Move.CHANGED
                 || move == Move.RESOLVED;
-        if (mayEnd && recordCanEnd() && reader(subject, group).recordEnds()) {
+        if (mayEnd && recordCanEnd() && reader(subject, group, Locale.ENGLISH).recordEnds()) {
             move = Move.RECORD_ENDS;
         }
         boolean same = move == Move.UNCHANGED;
@@ -191,7 +192,7 @@ public final class Difference {
                 move,
                 group.before(),
                 group.after(),
-                () -> same ? List.of() : reader(subject, group).causes());
+                language -> same ? List.of() : reader(subject, group, language).causes());
     }
 
     /** Whether reports of single years are put to the years of which none is on record. */
@@ -208,7 +209,7 @@ public final class Difference {
                 || before.rulebook().parameters() != after.rulebook().parameters();
     }
 
-    private CauseReader reader(Subject subject, Group group) {
-        return new CauseReader(from, to, subject, group.before(), group.after());
+    private CauseReader reader(Subject subject, Group group, Locale language) {
+        return new CauseReader(from, to, subject, group.before(), group.after(), language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -61,7 +62,8 @@ final class FactCauses {
             List<Finding> were,
             List<Finding> are,
             Leaves restedOn,
-            Leaves restOn) {
+            Leaves restOn,
+            Locale language) {
         this.before = before;
         this.after = after;
         this.subject = subject;
@@ -69,8 +71,8 @@ final class FactCauses {
         this.are = are;
         this.restedOn = restedOn;
         this.restOn = restOn;
-        this.earlier = new FactSentences(before.assessment().register());
-        this.later = new FactSentences(after.assessment().register());
+        this.earlier = new FactSentences(before.assessment().register(), language);
+        this.later = new FactSentences(after.assessment().register(), language);
         this.came = notShown(relevant(after, restOn, restedOn), before);
         this.gone = notShown(relevant(before, restedOn, restOn), after);
     }
@@ -164,7 +166,7 @@ final class FactCauses {
         }
         for (Object fact : gone) {
             if (fact instanceof ReportingYear year) {
-                causes.add(Cause.notReached(year.listedFrom()));
+                causes.add(Cause.notReached(year.listedFrom(), later));
             }
         }
         return causes;
@@ -276,8 +278,7 @@ final class FactCauses {
         Optional<String> lapsed = lapsed(fact) ? earlier.lapsed(fact, to()) : Optional.empty();
         return new Cause(
                 lapsed.isPresent() ? Because.RECORD_ENDS : Because.FACT_GONE,
-                lapsed.orElseGet(() -> "This is not on record as of " + FactSentences.day(to()) + ": "
-                        + sentence(earlier, restedOn, fact)),
+                lapsed.orElseGet(() -> earlier.say("gone", to(), sentence(earlier, restedOn, fact))),
                 Optional.empty(),
                 sources(fact, restedOn));
     }

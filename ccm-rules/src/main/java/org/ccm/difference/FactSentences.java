@@ -1,7 +1,6 @@
 package org.ccm.difference;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import org.ccm.asof.Promised;
 import org.ccm.asof.ProspectiveDuty;
 import org.ccm.asof.Receipt;
 import org.ccm.asof.RecentRequest;
-import org.ccm.asof.RecordPart;
 import org.ccm.asof.ReportingYear;
 import org.ccm.asof.Request;
 import org.ccm.asof.Retention;
@@ -37,193 +35,237 @@ import org.ccm.asof.UseOnRecord;
 import org.ccm.asof.VictimMeasureOnRecord;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.asof.WithdrawalNotice;
-import org.ccm.assistance.AssistanceRole;
-import org.ccm.assistance.Reported;
 import org.ccm.clearance.ClearanceEvent;
+import org.ccm.finding.Kind;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
+import org.ccm.provision.Parameter;
 import org.ccm.register.Register;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.source.Fact;
-import org.ccm.source.Word;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.time.Occurrence;
 import org.ccm.time.PartialDate;
+import org.ccm.wording.Phrases;
+import org.ccm.wording.Wording;
 
-/** Says in a sentence what the record shows. */
+/** Says in a sentence of a language what the record shows, and what became of it. */
 final class FactSentences {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
     private final Register register;
+    private final Phrases phrases;
+    private final Wording wording;
 
-    FactSentences(Register register) {
+    FactSentences(Register register, Locale language) {
         this.register = register;
+        this.phrases = Phrases.beside(FactSentences.class, "sentences", language);
+        this.wording = phrases.wording();
     }
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    /** A sentence about days, parameters, rules or the record as a whole. */
+    String say(String key, Object... values) {
+        return phrases.of(key, values);
     }
 
     /** A date with the preposition that goes with it. */
-    static String when(PartialDate date) {
-        if (date.exact()) {
-            return "on " + day(date.first());
-        } else if (date.month()) {
-            return "in " + MONTH.format(date.first());
-        } else if (date.first().getYear() < 1990) {
-            return "on an unknown day";
+    String when(PartialDate date) {
+        if (!date.exact() && !date.month() && date.first().getYear() < 1990) {
+            return say("when.unknown");
         }
-        return date.toString().indexOf('/') < 0
-                ? "in " + date
-                : "between " + day(date.first()) + " and " + day(date.last());
+        return date.exact() || date.toString().indexOf('/') < 0
+                ? wording.when(date)
+                : say("when.span", date.first(), date.last());
     }
 
     String name(StateCode code) {
-        return register.state(code).map(State::name).orElse(code.value());
+        return register.state(code).map(wording::state).orElse(code.value());
+    }
+
+    /** A kind of findings: in English by the name that commands know it by, else by its heading. */
+    String kind(Kind kind) {
+        return english() ? kind.name() : wording.inSentence(wording.kind(kind));
+    }
+
+    /** The value of a parameter, or that there is none. */
+    String value(Optional<Parameter> parameter) {
+        return parameter.map(wording::value).orElseGet(() -> say("parameter.none"));
+    }
+
+    /** The date of a publication; in English a month stands as the record has it. */
+    private String publishedOn(ReportListedMissing row) {
+        boolean asRecorded = english() && !row.listedOn().exact();
+        return asRecorded ? row.listedOn().toString() : wording.period(row.listedOn());
+    }
+
+    private boolean english() {
+        return wording.locale().equals(Locale.ENGLISH);
     }
 
     private String report(Matter matter) {
-        return "The "
-                + (matter.duty() == Duty.INITIAL_REPORT ? "initial report" : "annual report for " + matter.number())
-                + " of " + name(matter.state());
+        return wording.format("report." + matter.duty().word(), Integer.toString(matter.number()));
     }
 
-    static String duty(Duty duty) {
-        return duty.word().replace('-', ' ');
-    }
-
-    /** The part of the record, as proofs name it. */
-    static String part(RecordPart part) {
-        return part.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String duty(Duty duty) {
+        return wording.text("duty." + duty.word());
     }
 
     /** What a fact says, or empty for what is no such fact. */
     Optional<String> of(Object fact) {
         if (fact instanceof Receipt receipt) {
-            return said(report(receipt.matter()) + " was received " + when(receipt.receivedOn())
-                    + possibly(receipt.occurrence()));
+            return said(
+                    "receipt",
+                    name(receipt.state()),
+                    report(receipt.matter()),
+                    when(receipt.receivedOn()),
+                    possibly(receipt.occurrence()));
         } else if (fact instanceof ListedMissing listing) {
-            return said(report(listing.matter()) + " is listed as missing by a publication of "
-                    + on(listing.row().listedOn()) + (listing.inForce() ? "" : ", which shows it no longer"));
+            return said(
+                    "listed",
+                    name(listing.matter().state()),
+                    report(listing.matter()),
+                    publishedOn(listing.row()),
+                    noLonger(listing.inForce()));
         } else if (fact instanceof Contradiction conflict) {
-            return said(report(conflict.matter()) + ", on record as received " + when(conflict.receivedOn())
-                    + ", is listed as missing by a publication of "
-                    + on(conflict.listing().listedOn()) + (conflict.current() ? "" : ", which shows it no longer"));
-        } else if (fact instanceof Grant grant) {
-            return said("Extension " + grant.number() + " of " + name(grant.state()) + " for " + duty(grant.duty())
-                    + ", to " + day(grant.newDeadline()) + ", was granted by or under " + grant.meeting()
-                    + possibly(grant.occurrence()));
+            return said(
+                    "contradicted",
+                    name(conflict.matter().state()),
+                    report(conflict.matter()),
+                    when(conflict.receivedOn()),
+                    publishedOn(conflict.listing()),
+                    noLonger(conflict.current()));
+        }
+        return ofDuty(fact);
+    }
+
+    private Optional<String> ofDuty(Object fact) {
+        if (fact instanceof Grant grant) {
+            return said(
+                    "grant",
+                    name(grant.state()),
+                    duty(grant.duty()),
+                    grant.number(),
+                    grant.newDeadline(),
+                    wording.meeting(grant.meeting()),
+                    possibly(grant.occurrence()));
         } else if (fact instanceof Request request) {
-            return said(name(request.state()) + " requested an extension for " + duty(request.duty()) + " "
-                    + when(request.requestedOn()) + ", which " + request.meeting() + " is to decide"
-                    + possibly(request.occurrence()));
+            return said(
+                    "request",
+                    name(request.state()),
+                    duty(request.duty()),
+                    when(request.requestedOn()),
+                    wording.meeting(request.meeting()),
+                    possibly(request.occurrence()));
         } else if (fact instanceof RecentRequest request) {
-            return said("A recent request of " + name(request.matter().state()) + " for an extension shows that its"
-                    + " duty of " + duty(request.matter().duty()) + " was open");
+            Matter matter = request.matter();
+            return said("recent-request", name(matter.state()), duty(matter.duty()));
         } else if (fact instanceof Episode episode) {
-            return said(episode(episode));
+            String rows = episode.rows().stream().map(this::row).distinct().collect(Collectors.joining(", "));
+            return said("episode." + word(episode.ended()), name(episode.state()), duty(episode.duty()), rows);
         } else if (fact instanceof CompletionNotDeclared completion) {
-            return said(name(completion.state()) + " has completed clearance by " + day(completion.completedBy())
-                    + " and has not certainly declared compliance");
+            return said("completion-not-declared", name(completion.state()), completion.completedBy());
         }
         return ofState(fact);
     }
 
     private Optional<String> ofState(Object fact) {
         if (fact instanceof Deposit deposit) {
-            return said(name(deposit.state()) + " deposited its instrument on " + day(deposit.on()));
+            return said("deposit", name(deposit.state()), deposit.on());
         } else if (fact instanceof Signature signature) {
-            return said(name(signature.state()) + " signed on " + day(signature.on()));
+            return said("signature", name(signature.state()), signature.on());
         } else if (fact instanceof WithdrawalNotice notice) {
-            return said("The Depositary received the notice of withdrawal of " + name(notice.state()) + " on "
-                    + day(notice.receivedOn()));
+            return said("withdrawal-notice", name(notice.state()), notice.receivedOn());
         } else if (fact instanceof Ballot ballot) {
-            return said("The vote on " + ballot.resolution() + " of " + day(ballot.votedOn()) + ": "
-                    + ballot.cast().word());
-        } else if (fact instanceof MineBanParty party) {
-            return said(name(party.state()) + " is party to the Anti-Personnel Mine Ban Convention");
-        } else if (fact instanceof PositiveStep step) {
             return said(
-                    name(step.state()) + " made a declaration in support, reported voluntarily or took interim steps");
+                    "ballot",
+                    ballot.resolution(),
+                    ballot.votedOn(),
+                    say("cast." + ballot.cast().word()));
+        } else if (fact instanceof MineBanParty party) {
+            return said("mine-ban-party", name(party.state()));
+        } else if (fact instanceof PositiveStep step) {
+            return said("positive-step", name(step.state()));
         } else if (fact instanceof Retention retention) {
-            return said(name(retention.state()) + " retained munitions, on record since " + retention.since());
+            return said("retention", name(retention.state()), Integer.toString(retention.since()));
         } else if (fact instanceof VictimsOnRecord victims) {
-            return said(name(victims.state()) + " has cluster munition victims");
+            return said("victims", name(victims.state()));
         } else if (fact instanceof Contact contact) {
-            return said("Somebody was in contact with " + name(contact.state()) + ", or offered to be");
-        } else if (fact instanceof Clarification request) {
-            return said("The request for clarification that " + name(request.requesting()) + " submitted to "
-                    + name(request.state()) + " on " + day(request.submittedOn()) + " is "
-                    + switch (request.answered()) {
-                        case CERTAINLY -> "answered";
-                        case POSSIBLY -> "possibly answered";
-                        case NOT_YET -> "on record";
-                    });
+            return said("contact", name(contact.state()));
+        }
+        return ofWords(fact);
+    }
+
+    private Optional<String> ofWords(Object fact) {
+        if (fact instanceof Clarification request) {
+            return said(
+                    "clarification." + word(request.answered()),
+                    name(request.state()),
+                    name(request.requesting()),
+                    request.submittedOn());
         } else if (fact instanceof Promised promise) {
-            return said(name(promise.state()) + " announced " + when(promise.madeOn()) + " (" + promise.where() + "): "
-                    + promise.act().word().replace('_', ' ')
-                    + (promise.asked() == Occurrence.NOT_YET ? "" : ", which the record has since"));
+            return said(
+                    "promised",
+                    name(promise.state()),
+                    when(promise.madeOn()),
+                    where(promise.where()),
+                    wording.word(promise.act()),
+                    promise.asked() == Occurrence.NOT_YET ? "" : say("since"));
         }
         return ofMeasure(fact);
     }
 
+    /** Where something was announced, which the record has as text. */
+    private String where(String place) {
+        return wording.find("where." + place.replace(' ', '_'))
+                .map(wording::inSentence)
+                .orElse(place);
+    }
+
     private Optional<String> ofMeasure(Object fact) {
         if (fact instanceof VictimMeasureOnRecord measure) {
-            String what = measure.measure().word().replace('-', ' ');
-            return said("The latest information on a " + what + " of " + name(measure.state()) + " for victims: "
-                    + reported(measure.reported()));
+            return said(
+                    "victim-measure",
+                    name(measure.state()),
+                    wording.word(measure.measure()),
+                    wording.word(measure.reported()));
         } else if (fact instanceof CoalitionOnRecord coalition) {
-            return said("A country coalition of " + name(coalition.state()) + " for Article " + coalition.article()
-                    + " is on record" + possibly(coalition.occurrence()));
+            return said("coalition", name(coalition.state()), coalition.article(), possibly(coalition.occurrence()));
         } else if (fact instanceof AssistanceOnRecord assistance) {
-            String did =
-                    assistance.role() == AssistanceRole.REQUESTED ? " asked for assistance" : " received assistance";
-            return said(name(assistance.state()) + did + " for Article " + assistance.article() + " in "
-                    + assistance.year() + possibly(assistance.occurrence()));
+            return said(
+                    "assistance." + assistance.role().word(),
+                    name(assistance.state()),
+                    assistance.article(),
+                    assistance.year(),
+                    possibly(assistance.occurrence()));
         } else if (fact instanceof ProspectiveDuty duty) {
-            return said(name(duty.state()) + " would have a duty under Article " + duty.article());
+            return said("prospective-duty", name(duty.state()), duty.article());
         } else if (fact instanceof NationalMeasureOnRecord measure) {
-            return said("The latest information on the implementing law of " + name(measure.state()) + ": "
-                    + measure.status().word().replace('_', ' '));
+            return said("national-measure", name(measure.state()), wording.word(measure.status()));
         } else if (fact instanceof UseOnRecord use) {
-            return said("Use by " + name(use.user()) + " in " + name(use.location()) + ", begun in " + use.year()
-                    + ", as its source has it: " + use.standing().word().replace('_', ' '));
+            return said("use", name(use.user()), name(use.location()), use.year(), wording.word(use.standing()));
         }
         return ofTheRecord(fact);
     }
 
-    private static String reported(Reported reported) {
-        return switch (reported) {
-            case YES -> "reported";
-            case NONE_REPORTED -> "none reported";
-            case UNKNOWN -> "unknown";
-        };
-    }
-
-    private static Optional<String> ofTheRecord(Object fact) {
+    private Optional<String> ofTheRecord(Object fact) {
         if (fact instanceof CompleteRecord complete) {
-            return said("The record of " + part(complete.part()) + " is complete on the day");
+            return said("complete-record", wording.constant(complete.part()));
         } else if (fact instanceof ReportingYear year) {
-            return said("From " + day(year.listedFrom()) + " on annual reports for " + year.year() + " are due");
+            return said("reporting-year", year.listedFrom(), year.year());
         } else if (fact instanceof MeetingCalendar) {
-            return said("The calendar of meetings is another");
+            return said("calendar");
         }
         return Optional.empty();
     }
 
     /** For which years something has come to be on record about the annual reports of a State, and for which no longer. */
     String years(StateCode state, SortedSet<Integer> more, SortedSet<Integer> fewer) {
-        String reports = " on record about the annual reports of " + name(state) + " for ";
         List<String> said = new ArrayList<>();
         if (!more.isEmpty()) {
-            said.add("Something is" + reports + list(more) + ".");
+            said.add(say("years.more", name(state), list(more)));
         }
         if (!fewer.isEmpty()) {
-            said.add("Nothing is" + reports + list(fewer) + ".");
+            said.add(say("years.fewer", name(state), list(fewer)));
         }
         return String.join(" ", said);
     }
@@ -232,64 +274,48 @@ final class FactSentences {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private String episode(Episode episode) {
-        String rows = episode.rows().stream().map(FactSentences::row).distinct().collect(Collectors.joining(", "));
-        String duty = "The duty of " + duty(episode.duty()) + " of " + name(episode.state());
-        return switch (episode.ended()) {
-            case CERTAINLY -> duty + " is fulfilled (" + rows + ")";
-            case POSSIBLY -> duty + " is possibly fulfilled (" + rows + ")";
-            case NOT_YET -> duty + " has begun (" + rows + ")";
-        };
-    }
-
-    private static String row(Fact row) {
+    private String row(Fact row) {
         if (row instanceof StockpileEvent event) {
-            return event(event.kind(), Optional.of(event.happenedOn()));
+            return wording.word(event.kind()) + " " + when(event.happenedOn());
         } else if (row instanceof ClearanceEvent event) {
-            return event(event.kind(), event.happenedOn());
+            return wording.word(event.kind())
+                    + event.happenedOn().map(date -> " " + when(date)).orElse("");
         }
-        return "another row";
-    }
-
-    private static String event(Word kind, Optional<PartialDate> on) {
-        return kind.word().replace('_', ' ') + on.map(date -> " " + when(date)).orElse("");
-    }
-
-    private static String on(PartialDate date) {
-        return date.exact() ? day(date.first()) : date.toString();
+        return say("row.other");
     }
 
     /** Of something that shows for a time only, why it no longer does. */
     Optional<String> lapsed(Object fact, LocalDate asOf) {
         if (fact instanceof CompleteRecord complete) {
-            String part = "The record of " + part(complete.part()) + " is ";
+            String part = wording.constant(complete.part());
             return complete.coverage()
                     .completeThrough()
                     .filter(asOf::isAfter)
-                    .map(last -> part + "complete through " + day(last) + ", and not beyond.")
-                    .or(() -> said(part + "not known to be complete"));
+                    .map(last -> say("lapsed.record-through", part, last))
+                    .or(() -> said("lapsed.record", part));
         } else if (fact instanceof ListedMissing listing) {
-            return said("The publication of " + listed(listing.row()) + " lies too far back to show that the report is"
-                    + " still missing");
+            return said("lapsed.listing", publishedOn(listing.row()));
         } else if (fact instanceof Contradiction conflict) {
-            return said("The publication of " + listed(conflict.listing())
-                    + " lies too far back to show that the report" + " is still missing");
+            return said("lapsed.listing", publishedOn(conflict.listing()));
         } else if (fact instanceof RecentRequest request) {
-            return said("The request of " + name(request.matter().state())
-                    + " for an extension lies too far back to show that its duty is still open");
+            return said("lapsed.request", name(request.matter().state()));
         }
         return Optional.empty();
     }
 
-    private static String listed(ReportListedMissing row) {
-        return on(row.listedOn());
+    private static String word(Occurrence occurrence) {
+        return occurrence.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String possibly(Occurrence occurrence) {
-        return occurrence == Occurrence.CERTAINLY ? "" : ", and so only possibly by this day";
+    private String possibly(Occurrence occurrence) {
+        return occurrence == Occurrence.CERTAINLY ? "" : say("possibly");
     }
 
-    private static Optional<String> said(String text) {
-        return Optional.of(text + ".");
+    private String noLonger(boolean shows) {
+        return shows ? "" : say("no-longer");
+    }
+
+    private Optional<String> said(String key, Object... values) {
+        return Optional.of(say(key, values));
     }
 }

@@ -1,10 +1,13 @@
 package org.ccm.difference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.ccm.finding.Finding;
-import org.jspecify.annotations.Nullable;
+import org.ccm.wording.Wording;
 
 /**
  * What has become of one subject from one assessment to another, and why.
@@ -17,10 +20,10 @@ public final class Shift {
     private final Move move;
     private final List<Finding> before;
     private final List<Finding> after;
-    private final Supplier<List<Cause>> reader;
-    private @Nullable List<Cause> causes;
+    private final Function<Locale, List<Cause>> reader;
+    private final Map<Locale, List<Cause>> causes = new HashMap<>();
 
-    Shift(Subject subject, Move move, List<Finding> before, List<Finding> after, Supplier<List<Cause>> reader) {
+    Shift(Subject subject, Move move, List<Finding> before, List<Finding> after, Function<Locale, List<Cause>> reader) {
         this.subject = subject;
         this.move = move;
         this.before = List.copyOf(before);
@@ -59,12 +62,17 @@ public final class Shift {
                 .orElseThrow();
     }
 
-    /** What made the difference, the weightiest first; empty if there is none, else at least one. */
-    public synchronized List<Cause> causes() {
-        if (causes == null) {
-            causes = reader.get();
-        }
-        return causes;
+    /** What made the difference, the weightiest first, in English; empty if there is none, else at least one. */
+    public List<Cause> causes() {
+        return causes(Locale.ENGLISH);
+    }
+
+    /**
+     * The same in a language of {@link Wording#LANGUAGES}; in English where it is none of these. A kind of finding goes by
+     * its name in English and by its heading in other languages; rules and parameters have their names.
+     */
+    public synchronized List<Cause> causes(Locale language) {
+        return causes.computeIfAbsent(Wording.of(language).locale(), reader);
     }
 
     @Override

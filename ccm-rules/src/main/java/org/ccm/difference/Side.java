@@ -3,7 +3,9 @@ package org.ccm.difference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,8 @@ final class Side {
 
     private Set<Object> shown() {
         if (shown == null) {
-            shown = new HashSet<>(view.get().on(assessment.asOf()));
+            // In the order of the view: what a set makes of its members' hashes is another order from run to run.
+            shown = new LinkedHashSet<>(view.get().on(assessment.asOf()));
         }
         return shown;
     }
@@ -92,10 +95,10 @@ final class Side {
         return statuses.get(matter) == Status.FULFILLED;
     }
 
-    /** What findings of this side rest on. */
-    Leaves leaves(Collection<Finding> findings) {
+    /** What findings of this side rest on, in the words of a language. */
+    Leaves leaves(Collection<Finding> findings, Locale language) {
         Leaves leaves = new Leaves();
-        findings.forEach(finding -> leaves.add(assessment.proofOf(finding)));
+        findings.forEach(finding -> leaves.add(assessment.proofOf(finding, language)));
         return leaves;
     }
 

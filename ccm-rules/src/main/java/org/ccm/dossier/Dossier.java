@@ -21,7 +21,7 @@ import org.ccm.provision.Duty;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /**
  * What the next meeting would have before it: requests, declarations, reports outstanding, promises, prognoses, new parties.
@@ -80,7 +80,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
     private record Reader(Assessment assessment, Optional<Meeting> previous, Locale language, Phrases phrases) {
 
         Reader(Assessment assessment, Optional<Meeting> previous, Locale language) {
-            this(assessment, previous, language, Phrases.of("org.ccm.dossier.sentences", language));
+            this(assessment, previous, language, Phrases.beside(Dossier.class, "sentences", language));
         }
 
         List<Item> items() {
@@ -124,7 +124,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
                     items.add(new Item(
                             Section.PROGNOSES,
                             row.state(),
-                            phrases.say(
+                            phrases.of(
                                     "prognosis." + row.outlook().word(),
                                     name(row.state()),
                                     row.article(),
@@ -154,7 +154,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
                     items.add(new Item(
                             Section.NEW_PARTIES,
                             code,
-                            phrases.say(
+                            phrases.of(
                                     "new-party",
                                     state.state(),
                                     deposited.get(),

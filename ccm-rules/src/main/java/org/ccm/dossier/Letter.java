@@ -21,7 +21,7 @@ import org.ccm.provision.Provision;
 import org.ccm.source.Fact;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /**
  * The letter for a new party: when the Convention enters into force for it, when its first report and its first annual report
@@ -115,7 +115,7 @@ public record Letter(
         private final List<Paragraph> paragraphs = new ArrayList<>();
 
         Writer(Assessment assessment, StateStanding standing, boolean assumed, Locale language) {
-            this.phrases = Phrases.of("org.ccm.dossier.sentences", language);
+            this.phrases = Phrases.beside(Dossier.class, "sentences", language);
             this.assessment = assessment;
             this.standing = standing;
             this.assumed = assumed;
@@ -145,14 +145,14 @@ public record Letter(
                     "annual-report",
                     annual,
                     Provision.of("7(2)"),
-                    phrases.say("letter.annual-report", state, annual, first, initial.getYear())));
+                    phrases.of("letter.annual-report", state, annual, first, initial.getYear())));
             deadline(Duty.STOCKPILE_DESTRUCTION, Limit.STOCKPILE_DESTRUCTION, "3(2)");
             deadline(Duty.CLEARANCE, Limit.CLEARANCE, "4(1)(a)");
             return new Letter(standing.state(), deposited, assumed, inForce, List.copyOf(paragraphs));
         }
 
         private void add(String what, String key, LocalDate on, String provision) {
-            paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.say(key, state, on)));
+            paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.of(key, state, on)));
         }
 
         /** The duty on record; else, if rows on record suggest that it arises, what it would be. */

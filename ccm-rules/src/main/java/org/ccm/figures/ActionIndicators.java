@@ -33,7 +33,7 @@ import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /** Counts what the actions of the plans can be measured by. */
 final class ActionIndicators {
@@ -86,7 +86,7 @@ final class ActionIndicators {
     private final Map<Measure, Optional<Count>> counted = new HashMap<>();
 
     private ActionIndicators(Assessment assessment, Locale language) {
-        this.phrases = Phrases.of("org.ccm.figures.sentences", language);
+        this.phrases = Phrases.beside(Figures.class, "sentences", language);
         this.assessment = assessment;
         this.register = assessment.register();
         this.asOf = assessment.asOf();
@@ -131,11 +131,11 @@ final class ActionIndicators {
                 action,
                 count.map(found -> OptionalInt.of(found.some())).orElse(OptionalInt.empty()),
                 count.map(found -> OptionalInt.of(found.all())).orElse(OptionalInt.empty()),
-                count.map(found -> phrases.say(
+                count.map(found -> phrases.of(
                                 "indicator." + measure.orElseThrow().name().toLowerCase(Locale.ROOT),
                                 found.some(),
                                 found.all()))
-                        .orElseGet(() -> phrases.say("indicator.none")));
+                        .orElseGet(() -> phrases.of("indicator.none")));
     }
 
     private Optional<Count> count(Measure measure) {

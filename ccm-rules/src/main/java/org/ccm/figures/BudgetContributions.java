@@ -9,7 +9,7 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.StateStanding;
 import org.ccm.machinery.AmountPrecision;
 import org.ccm.machinery.Contribution;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /** Reads the totals of contributions beside the number of States that invoices went to. */
 final class BudgetContributions {
@@ -18,7 +18,7 @@ final class BudgetContributions {
 
     /** Those given for the day or earlier, in the order of years and days. */
     static List<BudgetContribution> of(Assessment assessment, Locale language) {
-        Phrases phrases = Phrases.of("org.ccm.figures.sentences", language);
+        Phrases phrases = Phrases.beside(Figures.class, "sentences", language);
         return assessment.register().contributions().stream()
                 .filter(row -> !row.asOf().isAfter(assessment.asOf()))
                 .sorted(Comparator.comparing(Contribution::year).thenComparing(Contribution::asOf))
@@ -30,22 +30,22 @@ final class BudgetContributions {
         return new BudgetContribution(
                 row,
                 inForce,
-                total(row, phrases) + " " + phrases.say("contribution.in-force", row.year(), (long) inForce));
+                total(row, phrases) + " " + phrases.of("contribution.in-force", row.year(), inForce));
     }
 
     private static String total(Contribution row, Phrases phrases) {
-        String total = phrases.say(
+        String total = phrases.of(
                 row.invoiced().isPresent() ? "contribution.of-invoiced" : "contribution.number",
                 row.year(),
                 row.asOf(),
-                (long) row.contributed(),
-                (long) row.invoiced().orElse(0));
+                row.contributed(),
+                row.invoiced().orElse(0));
         List<String> amounts = new ArrayList<>();
-        row.amountChf().ifPresent(francs -> amounts.add(phrases.say("contribution.amount", precision(row), francs)));
-        row.shareOfBudgetPercent().ifPresent(share -> amounts.add(phrases.say("contribution.share", share)));
+        row.amountChf().ifPresent(francs -> amounts.add(phrases.of("contribution.amount", precision(row), francs)));
+        row.shareOfBudgetPercent().ifPresent(share -> amounts.add(phrases.of("contribution.share", share)));
         return amounts.isEmpty()
-                ? phrases.say("contribution.alone", total)
-                : phrases.say("contribution.with-amounts", total, String.join(", ", amounts));
+                ? phrases.of("contribution.alone", total)
+                : phrases.of("contribution.with-amounts", total, String.join(", ", amounts));
     }
 
     /** The number that chooses the words. */

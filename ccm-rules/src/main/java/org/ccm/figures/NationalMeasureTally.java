@@ -17,8 +17,10 @@ import org.ccm.state.StateCode;
  *
  * @param byStatus how many have a status, every status with its number
  * @param unknown the States about which nothing is on record, by code
+ * @param latest the latest information on each of the others, by code of the State
  */
-public record NationalMeasureTally(Map<MeasureStatus, Tally> byStatus, List<StateCode> unknown) {
+public record NationalMeasureTally(
+        Map<MeasureStatus, Tally> byStatus, List<StateCode> unknown, List<NationalMeasureOnRecord> latest) {
 
     static NationalMeasureTally of(Assessment assessment) {
         Map<StateCode, NationalMeasureOnRecord> latest = new HashMap<>();
@@ -43,6 +45,11 @@ public record NationalMeasureTally(Map<MeasureStatus, Tally> byStatus, List<Stat
                 parties.stream()
                         .filter(party -> !latest.containsKey(party))
                         .sorted()
+                        .toList(),
+                parties.stream()
+                        .sorted()
+                        .filter(latest::containsKey)
+                        .map(latest::get)
                         .toList());
     }
 

@@ -30,7 +30,7 @@ import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
-import org.ccm.words.Phrases;
+import org.ccm.wording.Phrases;
 
 /** Reads what is on record of outreach, of obstacles to joining, and what could be suggested (the paper's paragraphs 1 and 4). */
 final class Outreach {
@@ -40,7 +40,7 @@ final class Outreach {
     private final Phrases phrases;
 
     Outreach(Assessment assessment, Locale language) {
-        this.phrases = Phrases.of("org.ccm.figures.sentences", language);
+        this.phrases = Phrases.beside(Figures.class, "sentences", language);
         this.assessment = assessment;
         this.register = assessment.register();
     }
@@ -91,7 +91,7 @@ final class Outreach {
                 paragraph(obstacle),
                 certainty(rows),
                 List.copyOf(rows),
-                phrases.say("obstacle." + obstacle.word(), state.state()))));
+                phrases.of("obstacle." + obstacle.word(), state.state()))));
         if (duties(code).isEmpty()) {
             obstacles.add(new ObstacleOnRecord(
                     code,
@@ -99,7 +99,7 @@ final class Outreach {
                     Optional.of("1.3"),
                     noDuties(),
                     List.of(),
-                    phrases.say("obstacle.benefits", state.state())));
+                    phrases.of("obstacle.benefits", state.state())));
         }
         return obstacles;
     }
@@ -186,7 +186,7 @@ final class Outreach {
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SuggestedApproach(
-                        code, approach, List.copyOf(facts), phrases.say("approach." + approach.word(), state)));
+                        code, approach, List.copyOf(facts), phrases.of("approach." + approach.word(), state)));
     }
 
     /** Outreach on record to an organization the State belongs to, as "ASEAN States" is to the members of ASEAN. */

@@ -34,7 +34,7 @@ public record VoteLists(
                 list(assessment, Kind.VOTED_YES_NOT_PARTY),
                 list(assessment, Kind.USUAL_YES_ABSENT),
                 list(assessment, Kind.PARTY_NOT_VOTING_YES),
-                list(assessment, Kind.VOTE_SHIFT));
+                plenaryFirst(list(assessment, Kind.VOTE_SHIFT)));
     }
 
     private static List<VoteListed> list(Assessment assessment, Kind kind) {
@@ -43,6 +43,16 @@ public record VoteLists(
                 .map(OutreachFinding.class::cast)
                 .map(finding -> listed(finding, assessment.register()))
                 .sorted(Comparator.comparing(VoteListed::state).thenComparing(VoteListed::resolution))
+                .toList();
+    }
+
+    /** Of a State's shifts within a session, which falls into one year, the last: the plenary votes after its committee. */
+    private static List<VoteListed> plenaryFirst(List<VoteListed> shifts) {
+        return shifts.stream()
+                .filter(shift -> shifts.stream()
+                        .noneMatch(other -> other.state().equals(shift.state())
+                                && other.votedOn().getYear() == shift.votedOn().getYear()
+                                && other.votedOn().isAfter(shift.votedOn())))
                 .toList();
     }
 
@@ -65,7 +75,7 @@ public record VoteLists(
     }
 
     /** The dispute over a State's credentials into which a day falls, or may fall. */
-    static Optional<CredentialsDispute> dispute(Register register, StateCode state, LocalDate day) {
+    public static Optional<CredentialsDispute> dispute(Register register, StateCode state, LocalDate day) {
         return register.credentialsDisputes().stream()
                 .filter(dispute -> dispute.state().equals(state))
                 .filter(dispute -> !day.isBefore(dispute.since().first()))

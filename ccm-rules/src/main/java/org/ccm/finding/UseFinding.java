@@ -34,7 +34,7 @@ public record UseFinding(
         return of(use, "21(2)", use.certainty());
     }
 
-    /** Use by a State for which the Convention was in force before the last day of it (Article 1(1)(a)). */
+    /** Use by a State for which the Convention was in force on the last day of it (Article 1(1)(a)). */
     public static UseFinding byStateParty(UseOnRecord use, Certainty bound) {
         return of(use, "1(1)(a)", use.certainty().and(bound));
     }

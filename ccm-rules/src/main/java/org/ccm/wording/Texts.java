@@ -23,25 +23,24 @@ final class Texts {
         this.texts = texts;
     }
 
-    /** The texts of some files beside {@code org/ccm/rules/messages.properties}. */
-    static Texts of(String... files) {
+    /** The texts of some files in a directory of the class path, for example {@code /org/ccm/rules/}. */
+    static Texts of(Class<?> reader, String directory, String... files) {
         Properties texts = new Properties();
         for (String file : files) {
-            read(file, texts);
+            read(reader, directory + file, texts);
         }
         return new Texts(texts.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty)));
     }
 
-    private static void read(String file, Properties texts) {
-        try (InputStream in = Texts.class.getResourceAsStream("/org/ccm/rules/" + file)) {
+    private static void read(Class<?> reader, String file, Properties texts) {
+        try (InputStream in = reader.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("org/ccm/rules/" + file + " is not on the class path");
+                throw new IllegalStateException(file + " is not on the class path");
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            texts.load(reader);
+            texts.load((Reader) new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read org/ccm/rules/" + file, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 

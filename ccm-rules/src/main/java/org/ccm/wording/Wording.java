@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ccm.finding.Kind;
 import org.ccm.machinery.Meeting;
 import org.ccm.provision.FixedDay;
@@ -38,17 +39,17 @@ public final class Wording {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH, SPANISH);
 
     private static final class English {
-        private static final Wording WORDING = new Wording(Locale.ENGLISH, Texts.of("messages.properties"));
+        private static final Wording WORDING = new Wording(Locale.ENGLISH, texts("messages.properties"));
     }
 
     private static final class French {
         private static final Wording WORDING =
-                new Wording(Locale.FRENCH, Texts.of("messages_fr.properties", "names_fr.properties"));
+                new Wording(Locale.FRENCH, texts("messages_fr.properties", "names_fr.properties"));
     }
 
     private static final class Spanish {
         private static final Wording WORDING =
-                new Wording(SPANISH, Texts.of("messages_es.properties", "names_es.properties"));
+                new Wording(SPANISH, texts("messages_es.properties", "names_es.properties"));
     }
 
     private final Locale locale;
@@ -63,6 +64,10 @@ public final class Wording {
         this.day = dates("format.day");
         this.firstDay = dates("format.first-day");
         this.month = dates("format.month");
+    }
+
+    private static Texts texts(String... files) {
+        return Texts.of(Wording.class, "/org/ccm/rules/", files);
     }
 
     private DateTimeFormatter dates(String key) {
@@ -158,7 +163,17 @@ public final class Wording {
         return find("word." + word.replace(' ', '_')).orElseGet(() -> plain(word));
     }
 
-    /** The same, of a set that registers do not write, for example {@code Certainty.ESTABLISHED}. */
+    /** A form of outreach, by its word: "upr" is "universal periodic review". */
+    public String form(String word) {
+        return find("form." + word).orElseGet(() -> plain(word));
+    }
+
+    /** How far outreach has come, by its word: "done", "planned". */
+    public String progress(String word) {
+        return find("status." + word).orElseGet(() -> plain(word));
+    }
+
+    /** The same as {@link #word(Word)}, of a set that registers do not write, for example {@code Certainty.ESTABLISHED}. */
     public String constant(Enum<?> constant) {
         return word(constant.name().toLowerCase(Locale.ROOT));
     }
@@ -236,7 +251,10 @@ public final class Wording {
 
     /** Where the value of a parameter comes from; the reason that somebody has given for another value as it was given. */
     public String citation(Parameter parameter) {
-        String key = "citation." + parameter.name();
-        return parameter.citation().equals(English.WORDING.text(key)) ? text(key) : parameter.citation();
+        return Stream.of("citation." + parameter.name(), "parameter.unexplained")
+                .filter(key -> parameter.citation().equals(English.WORDING.text(key)))
+                .findFirst()
+                .map(this::text)
+                .orElseGet(parameter::citation);
     }
 }

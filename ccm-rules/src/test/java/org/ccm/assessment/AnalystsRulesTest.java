@@ -236,7 +236,7 @@ class AnalystsRulesTest {
 
     @Test
     void adding_and_closing_rulebooks_leaves_nothing_behind() {
-        addAndClose(50, 25);
+        addAndClose(20, 20);
     }
 
     @Test
@@ -280,7 +280,7 @@ class AnalystsRulesTest {
 
     @Test
     void two_threads_compiling_and_assessing_find_what_one_finds() throws Exception {
-        compareThreads(20);
+        compareThreads(8);
     }
 
     @Test

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.ccm.language.RuleSource;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
@@ -16,7 +17,7 @@ class SessionPropertiesTest {
 
     private static final int STEPS = 12;
 
-    private static final String MATCHES_ROWS = """
+    private static final Rulebook MATCHING_ROWS = plus("""
             rule "listed-state-party" @article("7") @reason("{$state} is listed.")
             when
                 Deposit( $state : state )
@@ -24,9 +25,9 @@ class SessionPropertiesTest {
             then
                 insertLogical( OwnFinding.info("listed-state-party", $state) );
             end
-            """;
+            """);
 
-    private static final String ASKS_THE_DAY = """
+    private static final Rulebook ASKING_THE_DAY = plus("""
             rule "signatory-of-five-years" @article("21(1)") @reason("{$state} signed on {$on}.")
             when
                 Signature( $state : state, $on : on )
@@ -35,7 +36,17 @@ class SessionPropertiesTest {
             then
                 insertLogical( OwnFinding.info("signatory-of-five-years", $state) );
             end
-            """;
+            """);
+
+    private static Rulebook plus(String rule) {
+        return Rulebook.standard().plus(RuleSource.text("mine.drl", rule));
+    }
+
+    @AfterContainer
+    static void close_the_rulebooks() {
+        MATCHING_ROWS.close();
+        ASKING_THE_DAY.close();
+    }
 
     @Property(tries = 500, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void a_session_over_an_invented_register_equals_a_fresh_assessment(
@@ -50,7 +61,7 @@ class SessionPropertiesTest {
         walkInvented(seed);
     }
 
-    @Property(tries = 8, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 4, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void a_session_over_the_reference_register_equals_a_fresh_assessment(
             @ForAll @LongRange(max = 1_000_000_000) long seed) {
         walkReference(seed);
@@ -66,10 +77,8 @@ class SessionPropertiesTest {
     @Property(tries = 15, seed = "20080530", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void a_session_with_rules_that_match_rows_or_ask_the_day_equals_a_fresh_assessment(
             @ForAll @LongRange(max = 1_000_000_000) long seed) {
-        for (String rule : List.of(MATCHES_ROWS, ASKS_THE_DAY)) {
-            try (Rulebook mine = Rulebook.standard().plus(RuleSource.text("mine.drl", rule))) {
-                new SessionWalk(seed, mine, Registers.synthetic(seed + 1)).walk(Registers.synthetic(seed), STEPS);
-            }
+        for (Rulebook mine : List.of(MATCHING_ROWS, ASKING_THE_DAY)) {
+            new SessionWalk(seed, mine, Registers.synthetic(seed + 1)).walk(Registers.synthetic(seed), STEPS);
         }
     }
 

@@ -85,12 +85,15 @@ class DifferenceTest {
         "2021-04-30, 2021-05-01, annual-reports-none-on-record:HRV, changed, day, 30 April 2021",
         // on 1 January reports begin to be due
         "2023-12-31, 2024-01-01, annual-report:AFG:2023, new, day, From 1 January 2024 on",
+        // the first contact with any State on record, at some time of 2019
+        "2018-12-31, 2019-01-01, engagement-none-on-record:AGO:universalization, new, fact, has come to speak of contacts",
         // back in time
         "2020-11-25, 2019-11-20, initial-report:PHL, new, fact-gone, 11 December 2019",
         "2025-03-06, 2025-03-05, withdrawal-pending:LTU, new, day, has not taken effect",
         "2020-02-26, 2020-02-25, clearance:LBN:1, eased, day, 26 February 2020 has not been reached",
         "2020-03-01, 2020-02-29, entry-into-force-pending:MDV, new, day, 1 March 2020 has not been reached",
         "2024-01-01, 2023-12-31, annual-report:AFG:2023, resolved, day, 1 January 2024 has not been reached",
+        "2019-01-01, 2018-12-31, engagement-none-on-record:AGO:universalization, resolved, fact-gone, does not speak of contacts",
     })
     void what_became_of_a_matter_and_why(
             String from, String to, String subject, String move, String because, String part) {

@@ -20,11 +20,16 @@ import net.jqwik.api.Tag;
 import org.ccm.assessment.Rulebook;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
+import org.ccm.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**
  * The rules and the second opinion agree, finding by finding, certainty and dates included. A register is named by the
  * seed it is made from, which has no simpler neighbours: nothing is shrunk.
+ *
+ * <p>On every day of change it is the timeline that is compared, which one session makes on its way through them all; on
+ * some of the days, assessments made afresh. That both are the same on any day is what the tests of sessions and timelines
+ * show.
  */
 class AgreementTest {
 
@@ -34,7 +39,8 @@ class AgreementTest {
     private static final String SEED = "20080530";
     private static final String ANOTHER_SEED = "20100801";
 
-    private static final int DAYS_OF_A_LARGE_REGISTER = 12;
+    private static final int DAYS_OF_A_REGISTER = 12;
+    private static final int DAYS_OF_THE_RECORD = 100;
 
     @Provide
     Arbitrary<Integer> seeds() {
@@ -46,7 +52,7 @@ class AgreementTest {
         return Choices.any();
     }
 
-    private static Agreement agreement(Parameters parameters) {
+    private static Agreement ofAssessments(Parameters parameters) {
         Rulebook rulebook = Rulebook.standard().with(parameters);
         return Agreement.withSecondOpinion(
                 parameters,
@@ -54,32 +60,42 @@ class AgreementTest {
                         asOf -> new HashSet<>(rulebook.assess(register, asOf).findings()));
     }
 
+    private static Agreement ofTimelines(Parameters parameters) {
+        Rulebook rulebook = Rulebook.standard().with(parameters);
+        return Agreement.withSecondOpinion(parameters, register -> {
+            Timeline timeline = Timeline.of(rulebook, register, FIRST, LAST);
+            return asOf -> new HashSet<>(timeline.on(asOf));
+        });
+    }
+
+    private static void agreeOnEveryDayOfChange(String name, Register register, Parameters parameters) {
+        assertThat(ofTimelines(parameters).report(name, register, FIRST, LAST)).isEmpty();
+    }
+
+    private static void agreeOnSomeDays(
+            String name, Register register, Parameters parameters, int number, Random random) {
+        List<LocalDate> days =
+                List.copyOf(SecondOpinion.of(register, parameters).changeDays(FIRST, LAST));
+        SortedSet<LocalDate> some = new TreeSet<>();
+        IntStream.range(0, number).forEach(i -> some.add(days.get(random.nextInt(days.size()))));
+        assertThat(ofAssessments(parameters).report(name, register, some)).isEmpty();
+    }
+
     private static void agreeOnSynthetic(int seed, Parameters parameters) {
+        String name = "synthetic " + seed;
         Register register = Registers.synthetic(seed);
-        assertThat(agreement(parameters).report("synthetic " + seed, register, FIRST, LAST))
-                .isEmpty();
+        agreeOnEveryDayOfChange(name, register, parameters);
+        agreeOnSomeDays(name, register, parameters, DAYS_OF_A_REGISTER, new Random(seed));
     }
 
     private static void agreeOnDamaged(int seed, Parameters parameters) {
-        agreeOnSomeDays("damaged " + seed, Registers.damaged(seed), seed, parameters);
-    }
-
-    private static void agreeOnSomeDays(String name, Register register, int seed, Parameters parameters) {
-        SortedSet<LocalDate> days = SecondOpinion.of(register, parameters).changeDays(FIRST, LAST);
-        SortedSet<LocalDate> some = sample(List.copyOf(days), new Random(seed));
-        assertThat(agreement(parameters).report(name, register, some)).isEmpty();
-    }
-
-    private static SortedSet<LocalDate> sample(List<LocalDate> days, Random random) {
-        SortedSet<LocalDate> some = new TreeSet<>();
-        IntStream.range(0, DAYS_OF_A_LARGE_REGISTER).forEach(i -> some.add(days.get(random.nextInt(days.size()))));
-        return some;
+        agreeOnSomeDays("damaged " + seed, Registers.damaged(seed), parameters, DAYS_OF_A_REGISTER, new Random(seed));
     }
 
     @Test
     void they_agree_on_the_reference_register_on_every_day_of_change() {
-        assertThat(agreement(Parameters.standard()).report("reference", Register.reference(), FIRST, LAST))
-                .isEmpty();
+        agreeOnEveryDayOfChange("reference", Register.reference(), Parameters.standard());
+        agreeOnSomeDays("reference", Register.reference(), Parameters.standard(), DAYS_OF_THE_RECORD, new Random(1));
     }
 
     @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
@@ -101,7 +117,7 @@ class AgreementTest {
     @Property(tries = 10, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void they_agree_on_the_reference_register_by_other_parameters(
             @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
-        agreeOnSomeDays("reference", Register.reference(), seed, choices.parameters());
+        agreeOnSomeDays("reference", Register.reference(), choices.parameters(), DAYS_OF_A_REGISTER, new Random(seed));
     }
 
     @Test
@@ -109,7 +125,7 @@ class AgreementTest {
     void they_agree_on_the_reference_register_on_every_single_day() {
         SortedSet<LocalDate> days =
                 new TreeSet<>(FIRST.datesUntil(LAST.plusDays(1)).toList());
-        assertThat(agreement(Parameters.standard()).report("reference", Register.reference(), days))
+        assertThat(ofAssessments(Parameters.standard()).report("reference", Register.reference(), days))
                 .isEmpty();
     }
 
@@ -128,8 +144,7 @@ class AgreementTest {
     @Property(tries = 10, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void they_agree_on_damaged_registers_on_every_day_of_change(@ForAll("seeds") int seed) {
-        assertThat(agreement(Parameters.standard()).report("damaged " + seed, Registers.damaged(seed), FIRST, LAST))
-                .isEmpty();
+        agreeOnEveryDayOfChange("damaged " + seed, Registers.damaged(seed), Parameters.standard());
     }
 
     @Property(tries = 200, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

@@ -46,11 +46,13 @@ final class SyntheticRegister {
 
     private final Chance chance;
     private final Chance others;
+    private final Chance borders;
     private final Draft draft = new Draft();
 
     SyntheticRegister(long seed) {
         this.chance = new Chance(seed);
         this.others = new Chance(~seed);
+        this.borders = new Chance(31 * seed + 17);
     }
 
     Register build() {
@@ -87,6 +89,7 @@ final class SyntheticRegister {
         coverage("clarification_requests", "");
         SyntheticWords words = new SyntheticWords(codes, chance, draft);
         words.add();
+        new SyntheticBorders(borders, draft).add();
         draft.coalitions.replaceAll(this::perhapsNoneYet);
         words.addContactsInOtherWords();
         return draft.build();

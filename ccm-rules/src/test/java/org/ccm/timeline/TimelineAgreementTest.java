@@ -130,7 +130,7 @@ class TimelineAgreementTest {
         countsAgree(changeDays(Register.reference()));
     }
 
-    @Property(tries = 60, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, seed = ANOTHER_SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     @Tag("long")
     void it_shows_what_a_fresh_assessment_finds_in_more_small_registers(@ForAll @IntRange(max = 1_000_000) int seed) {
         Register register = Registers.synthetic(seed);

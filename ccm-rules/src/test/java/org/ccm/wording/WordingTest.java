@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Locale;
+import org.ccm.assessment.ParametersInWords;
 import org.ccm.assessment.Standing;
 import org.ccm.finding.Kind;
 import org.ccm.finding.Severity;
@@ -202,5 +203,18 @@ class WordingTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("\"no.such.text\"")
                 .hasMessageContaining("fr");
+    }
+
+    @Test
+    void a_parameter_set_without_a_reason_is_told_so_in_the_language() {
+        Parameters changed =
+                Parameters.standard().with(Limit.HORIZON, Period.ofMonths(36), ParametersInWords.UNEXPLAINED);
+        Parameters explained = Parameters.standard().with(Limit.HORIZON, Period.ofMonths(36), "a wish");
+        assertThat(Wording.of(Locale.ENGLISH).citation(changed.term(Limit.HORIZON)))
+                .isEqualTo(ParametersInWords.UNEXPLAINED);
+        assertThat(Wording.of(Locale.FRENCH).citation(changed.term(Limit.HORIZON)))
+                .isEqualTo("fixé par la personne qui pose la question");
+        assertThat(Wording.of(Locale.FRENCH).citation(explained.term(Limit.HORIZON)))
+                .isEqualTo("a wish");
     }
 }

@@ -1,13 +1,13 @@
 package org.ccm.cli.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.ccm.assessment.Assessment;
+import org.ccm.assessment.Proof;
 import org.ccm.cli.output.Fields;
 import org.ccm.cli.output.Paper;
+import org.ccm.finding.Finding;
 import org.ccm.source.Fact;
-import org.ccm.source.SourceId;
-import org.ccm.source.Sourced;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -16,10 +16,13 @@ import org.ccm.time.Certainty;
  *
  * @param assessment the assessment
  * @param register the register's name
+ * @param words the words of the answer's language
  */
-record Basis(Assessment assessment, String register) {
+record Basis(Assessment assessment, String register, AnswerWords words) {
 
-    static final String NO_VIEW = "Names and codes imply no view on the legal status of any territory.";
+    Basis(Assessment assessment, String register, Locale language) {
+        this(assessment, register, AnswerWords.in(language));
+    }
 
     Fields fields() {
         return new Fields()
@@ -29,23 +32,32 @@ record Basis(Assessment assessment, String register) {
     }
 
     void heading(Paper paper, String title, String counts) {
-        head(paper, title + " as of " + assessment.asOf(), counts);
+        head(paper, words.of("as-of", title, assessment.asOf()), counts);
     }
 
     /** The head of an answer whose title names its days itself. */
     void head(Paper paper, String title, String counts) {
         paper.heading(title);
-        paper.text("Register: " + register + "; its record ends on "
-                + assessment.register().recordEnds() + ". " + counts);
-        paper.note(NO_VIEW);
+        paper.text(words.of("head", register, assessment.register().recordEnds(), counts));
+        paper.note(words.of("no-view"));
     }
 
     String name(StateCode code) {
-        return assessment.register().state(code).map(State::name).orElse(code.value());
+        return words.state(assessment.register(), code);
     }
 
     List<String> warnings() {
-        return assessment.warnings();
+        return warnings(assessment, words.language());
+    }
+
+    /** The warnings of an assessment in a language; in English with days as registers write them. */
+    static List<String> warnings(Assessment assessment, Locale language) {
+        return language.equals(Locale.ENGLISH) ? assessment.warnings() : assessment.warnings(language);
+    }
+
+    /** Why something was found, in the answer's language. */
+    Proof proofOf(Finding finding) {
+        return assessment.proofOf(finding, words.language());
     }
 
     /** What stands before something, and says that it is not established. */
@@ -53,14 +65,8 @@ record Basis(Assessment assessment, String register) {
         return certainty == Certainty.ESTABLISHED ? "" : "?";
     }
 
-    static void legend(Paper paper) {
-        paper.note("? = unverified: it fits the record, which does not establish it.");
-    }
-
-    static String ids(Sourced row) {
-        return row.sources().isEmpty()
-                ? "no source on record"
-                : String.join("; ", row.sources().stream().map(SourceId::value).toList());
+    void legend(Paper paper) {
+        paper.note(words.of("legend"));
     }
 
     static Fields sources(Fact row) {

@@ -63,30 +63,30 @@ public final class CandidatesAnswer implements Answer {
                                         .with("weight", weight.getValue().value())
                                         .with("why", weight.getValue().why()))
                                 .toList())
-                .with("candidates", shown.stream().map(CandidatesAnswer::fields).toList());
+                .with("candidates", shown.stream().map(this::fields).toList());
     }
 
-    private static Fields fields(Ranked ranked) {
+    private Fields fields(Ranked ranked) {
         return head(ranked)
                 .with(
                         "signals",
                         ranked.candidate().signals().stream()
-                                .map(CandidatesAnswer::fields)
+                                .map(CandidatesAnswer::signal)
                                 .toList());
     }
 
-    private static Fields head(Ranked ranked) {
+    private Fields head(Ranked ranked) {
         Candidate candidate = ranked.candidate();
         return new Fields()
                 .with("rank", ranked.rank())
                 .with("state", candidate.state().code())
-                .with("name", candidate.state().name())
+                .with("name", words().state(candidate.state()))
                 .with("score", candidate.established())
                 .with("unverifiedScore", candidate.unverified())
                 .with("limbs", candidate.limbs().keySet());
     }
 
-    private static Fields fields(RankedSignal signal) {
+    private static Fields signal(RankedSignal signal) {
         return new Fields()
                 .with("signal", signal.name())
                 .with("on", signal.on())
@@ -120,7 +120,7 @@ public final class CandidatesAnswer implements Answer {
     public List<Fields> rows() {
         List<Fields> rows = new ArrayList<>();
         for (Ranked ranked : shown) {
-            ranked.candidate().signals().forEach(signal -> rows.add(head(ranked).with(fields(signal))));
+            ranked.candidate().signals().forEach(signal -> rows.add(head(ranked).with(signal(signal))));
             if (ranked.candidate().signals().isEmpty()) {
                 rows.add(head(ranked));
             }
@@ -135,10 +135,17 @@ public final class CandidatesAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        status.heading(paper, "Candidates for joining", "Ranked by the sum of established signals.");
-        Basis.legend(paper);
+        status.basis().heading(paper, words().of("candidates.title"), words().of("candidates.ranked"));
+        status.basis().legend(paper);
         paper.blank();
-        Table table = new Table("  ", "#Rank", "Code", "State", "#Sum", "#?", "Limbs");
+        Table table = new Table(
+                "  ",
+                words().column("#rank"),
+                words().column("code"),
+                words().column("state"),
+                words().column("#sum"),
+                "#?",
+                words().column("limbs"));
         for (Ranked ranked : shown) {
             Candidate candidate = ranked.candidate();
             table.row(
@@ -146,35 +153,38 @@ public final class CandidatesAnswer implements Answer {
                     List.of(
                             Integer.toString(ranked.rank()),
                             candidate.state().code().value(),
-                            candidate.state().name(),
+                            words().state(candidate.state()),
                             Integer.toString(candidate.established()),
                             candidate.unverified() == 0 ? "" : Integer.toString(candidate.unverified()),
                             candidate.limbs().entrySet().stream()
-                                    .map(limb -> limb.getKey().word() + Basis.mark(limb.getValue()))
+                                    .map(limb -> words().word(limb.getKey()) + Basis.mark(limb.getValue()))
                                     .collect(Collectors.joining(", "))),
-                    candidate.signals().stream().map(CandidatesAnswer::text).collect(Collectors.joining("; ")));
+                    candidate.signals().stream().map(this::text).collect(Collectors.joining("; ")));
         }
         paper.table(table);
         paper.blank();
         paper.note(weighed());
     }
 
-    private static String text(RankedSignal signal) {
+    private AnswerWords words() {
+        return status.basis().words();
+    }
+
+    private String text(RankedSignal signal) {
         return (signal.weight() > 0 ? "+" : "") + signal.weight() + Basis.mark(signal.certainty()) + " "
-                + signal.name().word() + " " + signal.on()
+                + words().word(signal.name()) + " " + signal.on()
                 + " ["
                 + (signal.sources().isEmpty()
-                        ? "no source on record"
+                        ? words().of("no-source")
                         : signal.sources().stream().map(SourceId::value).collect(Collectors.joining("; ")))
                 + "]";
     }
 
     private String weighed() {
-        return "Weights: "
-                + weights.all().entrySet().stream()
-                        .map(weight ->
-                                weight.getKey().word() + " " + weight.getValue().value())
-                        .collect(Collectors.joining(", "))
-                + ".";
+        String all = weights.all().entrySet().stream()
+                .map(weight ->
+                        words().word(weight.getKey()) + " " + weight.getValue().value())
+                .collect(Collectors.joining(", "));
+        return words().of("candidates.weights", all);
     }
 }

@@ -3,6 +3,7 @@ package org.ccm.cli.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ccm.cli.output.Answer;
@@ -61,10 +62,11 @@ public final class CountsAnswer implements Answer {
      *
      * @param timeline the days, with what is asked for
      * @param name the register's name
+     * @param language the language of its words
      * @param asked the kinds asked for, of which the total is given where there are more than one; empty: those found
      */
-    public CountsAnswer(Timeline timeline, Register register, String name, List<Kind> asked) {
-        this.basis = new TimelineBasis(timeline, register, name);
+    public CountsAnswer(Timeline timeline, Register register, String name, Locale language, List<Kind> asked) {
+        this.basis = new TimelineBasis(timeline, register, name, AnswerWords.in(language));
         this.asked = asked;
     }
 
@@ -117,18 +119,31 @@ public final class CountsAnswer implements Answer {
         return basis.warnings();
     }
 
+    private AnswerWords words() {
+        return basis.words();
+    }
+
+    private String title(Numbers numbers) {
+        return numbers.name().equals(TOTAL)
+                ? words().of("counts.total")
+                : Kind.find(numbers.name()).map(words()::kind).orElse(numbers.name());
+    }
+
     @Override
     public void print(Paper paper) {
         basis.heading(
                 paper,
-                "Numbers of findings",
-                "Each number holds from its day until the day before the next, the last one until "
-                        + basis.timeline().to() + ".");
+                words().of("counts.title"),
+                words().of("counts.hold", basis.timeline().to()));
         for (Numbers numbers : all()) {
             paper.blank();
-            paper.heading(numbers.name() + ": at most " + numbers.all().highest() + ", on "
-                    + numbers.all().highestOn());
-            Table table = new Table("  ", "From", "#Established", "#Unverified");
+            paper.heading(words().of(
+                            "counts.of",
+                            title(numbers),
+                            Integer.toString(numbers.all().highest()),
+                            numbers.all().highestOn()));
+            Table table = new Table(
+                    "  ", words().column("from"), words().column("#established"), words().column("#unverified"));
             for (LocalDate day : numbers.days()) {
                 table.row(
                         Ink.PLAIN,

@@ -2,6 +2,7 @@ package org.ccm.cli.answer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ccm.cli.output.Answer;
 import org.ccm.cli.output.Fields;
@@ -21,13 +22,19 @@ public final class DifferenceAnswer implements Answer {
      *
      * @param registerBefore the name of the first side's register
      * @param registerAfter the name of the second side's register
+     * @param language the language of its words
      * @param asked the shifts that were asked about
      * @param all whether to show what has not changed, too
      */
     public DifferenceAnswer(
-            Difference difference, String registerBefore, String registerAfter, List<Shift> asked, boolean all) {
-        this.before = new Basis(difference.before(), registerBefore);
-        this.after = new Basis(difference.after(), registerAfter);
+            Difference difference,
+            String registerBefore,
+            String registerAfter,
+            Locale language,
+            List<Shift> asked,
+            boolean all) {
+        this.before = new Basis(difference.before(), registerBefore, language);
+        this.after = new Basis(difference.after(), registerAfter, language);
         this.shifts = ShiftsShown.of(after, asked, all);
     }
 
@@ -62,10 +69,15 @@ public final class DifferenceAnswer implements Answer {
     public void print(Paper paper) {
         after.head(
                 paper,
-                "Difference from " + before.assessment().asOf() + title(before) + " to "
-                        + after.assessment().asOf() + title(after),
+                after.words()
+                        .of(
+                                "difference.title",
+                                before.assessment().asOf(),
+                                title(before),
+                                after.assessment().asOf(),
+                                title(after)),
                 shifts.summary());
-        Basis.legend(paper);
+        after.legend(paper);
         shifts.print(paper);
     }
 

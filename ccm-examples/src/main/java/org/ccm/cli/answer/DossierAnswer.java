@@ -20,24 +20,24 @@ public final class DossierAnswer implements Answer {
     private final Dossier dossier;
 
     /** An answer. */
-    public DossierAnswer(Assessment assessment, String register) {
-        this.basis = new Basis(assessment, register);
-        this.dossier = Dossier.of(assessment);
+    public DossierAnswer(Assessment assessment, String register, Locale language) {
+        this.basis = new Basis(assessment, register, language);
+        this.dossier = Dossier.of(assessment, language);
     }
 
     @Override
     public Fields fields() {
         return basis.fields()
-                .with("next", dossier.next().map(DossierAnswer::meeting))
-                .with("previous", dossier.previous().map(DossierAnswer::meeting))
+                .with("next", dossier.next().map(this::meeting))
+                .with("previous", dossier.previous().map(this::meeting))
                 .with("items", rows())
                 .with("warnings", warnings());
     }
 
-    private static Fields meeting(Meeting meeting) {
+    private Fields meeting(Meeting meeting) {
         return new Fields()
                 .with("id", meeting.id())
-                .with("title", meeting.title())
+                .with("title", basis.words().wording().meeting(meeting))
                 .with("opensOn", meeting.opensOn())
                 .with("closesOn", meeting.closesOn());
     }
@@ -70,15 +70,18 @@ public final class DossierAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
+        AnswerWords words = basis.words();
         String next = dossier.next()
-                .map(meeting -> "Next meeting: " + meeting.title() + " (" + meeting.id() + "), opening on "
-                        + meeting.opensOn() + ".")
-                .orElse("The calendar has no meeting after the day.");
-        basis.heading(paper, "Dossier", next);
-        Basis.legend(paper);
+                .map(meeting ->
+                        words.of("dossier.next", words.wording().meeting(meeting), meeting.id(), meeting.opensOn()))
+                .orElseGet(() -> words.of("dossier.no-next"));
+        basis.heading(paper, words.of("dossier.title"), next);
+        basis.legend(paper);
         for (Section section : Section.values()) {
             paper.blank();
-            paper.heading(title(section) + ": " + dossier.items(section).size());
+            paper.heading(words.counted(
+                    words.of("dossier." + section.word()),
+                    dossier.items(section).size()));
             for (Item item : dossier.items(section)) {
                 boolean established = item.certainty() == Certainty.ESTABLISHED;
                 paper.text(
@@ -88,10 +91,5 @@ public final class DossierAnswer implements Answer {
                         established ? Ink.PLAIN : Ink.YELLOW);
             }
         }
-    }
-
-    private static String title(Section section) {
-        String words = section.word().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

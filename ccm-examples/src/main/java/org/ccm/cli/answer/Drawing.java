@@ -20,11 +20,9 @@ record Drawing(LocalDate from, LocalDate to, int width) {
     private static final char UNVERIFIED = '?';
     private static final char NOTHING = '.';
 
-    /** What the characters mean. */
-    String legend() {
-        long days = Math.round((double) days() / cells());
-        return ESTABLISHED + " = established, " + UNVERIFIED + " = unverified, " + NOTHING
-                + " = not found; a character stands for " + (days == 1 ? "a day" : "about " + days + " days") + ".";
+    /** For about how many days a character stands. */
+    long daysACharacter() {
+        return Math.round((double) days() / cells());
     }
 
     /** Years, or for a short time months, each above its first day, as many as there is room for. */

@@ -2,7 +2,6 @@ package org.ccm.cli.answer;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +13,6 @@ import org.ccm.finding.ClarificationFinding;
 import org.ccm.finding.DeadlineFinding;
 import org.ccm.finding.EngagementFinding;
 import org.ccm.finding.Finding;
-import org.ccm.finding.Kind;
 import org.ccm.finding.Limb;
 import org.ccm.finding.OutreachFinding;
 import org.ccm.finding.OwnFinding;
@@ -23,9 +21,8 @@ import org.ccm.finding.ReportFinding;
 import org.ccm.finding.Severity;
 import org.ccm.finding.StandingFinding;
 import org.ccm.finding.UseFinding;
-import org.ccm.time.PartialDate;
 
-/** Findings as fields, and their particulars in a few words. */
+/** Findings as fields. */
 final class FindingFields {
 
     static final List<String> COLUMNS = List.of(
@@ -66,8 +63,9 @@ final class FindingFields {
     private FindingFields() {}
 
     /** Everything about a finding, its reason and when it changes. */
-    static Fields of(Assessment assessment, Finding finding) {
-        Proof proof = assessment.proofOf(finding);
+    static Fields of(Basis basis, Finding finding) {
+        Assessment assessment = basis.assessment();
+        Proof proof = basis.proofOf(finding);
         return new Fields()
                 .with("id", finding.id())
                 .with("kind", finding.kind().name())
@@ -154,104 +152,5 @@ final class FindingFields {
         return passed.isPresent() && finding.kind().severity() == Severity.OVERDUE
                 ? OptionalLong.of(ChronoUnit.DAYS.between(passed.get(), asOf))
                 : OptionalLong.empty();
-    }
-
-    /** How far away the last day in time is. */
-    static String distance(Finding finding, LocalDate asOf) {
-        OptionalLong overdue = daysOverdue(finding, asOf);
-        if (overdue.isPresent()) {
-            return days(overdue.getAsLong()) + " ago";
-        }
-        return finding.dueOn()
-                .filter(due -> !due.isBefore(asOf))
-                .map(due -> "in " + days(ChronoUnit.DAYS.between(asOf, due)))
-                .orElse("");
-    }
-
-    static String days(long number) {
-        return number + (number == 1 ? " day" : " days");
-    }
-
-    /** What else there is to say. */
-    static String detail(Finding finding) {
-        List<String> parts = new ArrayList<>();
-        finding.reportingYear().ifPresent(year -> parts.add("report for " + year));
-        if (finding instanceof StandingFinding standing) {
-            String what = finding.kind().equals(Kind.ENTRY_INTO_FORCE_PENDING) ? "in force on " : "effect on ";
-            parts.add(standing.effectiveOn().map(day -> what + day).orElse("effect held up by an armed conflict"));
-        } else if (finding instanceof ReportFinding report) {
-            report(report, parts);
-        } else if (finding instanceof DeadlineFinding deadline) {
-            deadline(deadline, parts);
-        } else if (finding instanceof OutreachFinding outreach) {
-            outreach.limb().ifPresent(limb -> parts.add(limb.word() + " (paragraph " + limb.paragraph() + ")"));
-            outreach.resolution().ifPresent(parts::add);
-            outreach.cast().ifPresent(cast -> parts.add(cast.word()));
-            outreach.before().ifPresent(before -> parts.add("before: " + before.word()));
-        } else if (finding instanceof AssistanceFinding assistance) {
-            assistance(assistance, parts);
-        } else if (finding instanceof UseFinding use) {
-            parts.add("in " + use.location() + " from " + use.year());
-            parts.add(use.standing().word().replace('_', ' '));
-        } else if (finding instanceof ClarificationFinding answer) {
-            parts.add("request of " + answer.requesting() + " of " + answer.submittedOn());
-        } else if (finding instanceof PromiseFinding promise) {
-            parts.add(promise.act().word().replace('_', ' ') + ", announced " + promise.madeOn());
-        } else if (finding instanceof EngagementFinding engagement) {
-            parts.add(engagement.theme().replace('_', ' '));
-        } else if (finding instanceof OwnFinding own && !own.discriminator().isEmpty()) {
-            parts.add(own.discriminator());
-        }
-        return String.join(", ", parts);
-    }
-
-    private static void assistance(AssistanceFinding assistance, List<String> parts) {
-        if (assistance.kind().equals(Kind.VICTIM_ASSISTANCE_UNKNOWN)) {
-            assistance.measure().ifPresent(measure -> parts.add(measure.word().replace('-', ' ')));
-        }
-        assistance.article().ifPresent(article -> parts.add("Article " + article));
-        assistance.year().ifPresent(year -> parts.add("asked in " + year));
-    }
-
-    private static void report(ReportFinding report, List<String> parts) {
-        if (!report.years().isEmpty()) {
-            parts.add(years(report.years()));
-        } else if (report.reportingYear().isEmpty() && report.discriminator().length() > 0) {
-            parts.add("initial report");
-        }
-        report.receivedOn().ifPresent(received -> parts.add("received " + received + late(report, received)));
-        report.concerns().ifPresent(article -> parts.add("Article " + article));
-    }
-
-    private static String late(ReportFinding report, PartialDate received) {
-        return report.kind().equals(Kind.REPORT_RECEIVED_LATE) && received.exact()
-                ? " (" + days(ChronoUnit.DAYS.between(report.dueDate(), received.first())) + " late)"
-                : "";
-    }
-
-    private static void deadline(DeadlineFinding deadline, List<String> parts) {
-        if (deadline.matter().number() > 1) {
-            parts.add("episode " + deadline.matter().number());
-        }
-        deadline.extension().ifPresent(number -> parts.add("extension " + number));
-        deadline.deadline()
-                .filter(day -> !deadline.dueOn().equals(Optional.of(day)))
-                .ifPresent(day -> parts.add("deadline " + day));
-        deadline.possibleDeadline().ifPresent(day -> parts.add("possibly " + day));
-        deadline.meeting().ifPresent(parts::add);
-    }
-
-    /** Years in order, neighbours as spans: 2012-2014, 2016. */
-    static String years(List<Integer> years) {
-        List<String> spans = new ArrayList<>();
-        for (int i = 0; i < years.size(); ) {
-            int j = i;
-            while (j + 1 < years.size() && years.get(j + 1) == years.get(j) + 1) {
-                j++;
-            }
-            spans.add(i == j ? years.get(i).toString() : years.get(i) + "-" + years.get(j));
-            i = j + 1;
-        }
-        return String.join(", ", spans);
     }
 }

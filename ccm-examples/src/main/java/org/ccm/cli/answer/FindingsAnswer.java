@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ccm.assessment.Assessment;
@@ -29,12 +30,14 @@ public final class FindingsAnswer implements Answer {
     /**
      * An answer.
      *
+     * @param language the language of its words
      * @param findings those to show
      * @param because whether text says why
      */
-    public FindingsAnswer(Assessment assessment, String register, List<Finding> findings, boolean because) {
+    public FindingsAnswer(
+            Assessment assessment, String register, Locale language, List<Finding> findings, boolean because) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.because = because;
         this.byKind = byKind(findings);
         this.findings = byKind.values().stream().flatMap(List::stream).toList();
@@ -91,7 +94,7 @@ public final class FindingsAnswer implements Answer {
     @Override
     public List<Fields> rows() {
         return findings.stream()
-                .map(finding -> FindingFields.of(assessment, finding))
+                .map(finding -> FindingFields.of(basis, finding))
                 .toList();
     }
 
@@ -103,11 +106,9 @@ public final class FindingsAnswer implements Answer {
     @Override
     public void print(Paper paper) {
         basis.heading(
-                paper,
-                "Findings",
-                findings.size() + (findings.size() == 1 ? " finding: " : " findings: ") + summary(findings) + ".");
+                paper, words().of("findings.title"), words().of("findings.count", findings.size(), summary(findings)));
         if (count(findings, Certainty.UNVERIFIED) > 0) {
-            Basis.legend(paper);
+            basis.legend(paper);
         }
         byKind.forEach((kind, ofKind) -> print(paper, kind, ofKind));
         // What rules of one's own find cannot be explained without naming their files again.
@@ -116,19 +117,26 @@ public final class FindingsAnswer implements Answer {
                 .findFirst()
                 .ifPresent(finding -> {
                     paper.blank();
-                    paper.unbroken("Why? For example: ccm explain " + finding.id() + " --as-of " + assessment.asOf());
+                    paper.unbroken(words().of(
+                                    "findings.why",
+                                    finding.id(),
+                                    assessment.asOf().toString()));
                 });
     }
 
-    private static String summary(List<Finding> findings) {
+    private AnswerWords words() {
+        return basis.words();
+    }
+
+    private String summary(List<Finding> findings) {
         long established = count(findings, Certainty.ESTABLISHED);
         long unverified = count(findings, Certainty.UNVERIFIED);
         List<String> parts = new ArrayList<>();
         if (established > 0 || unverified == 0) {
-            parts.add(established + " established");
+            parts.add(words().of("count.established", established));
         }
         if (unverified > 0) {
-            parts.add(unverified + " unverified");
+            parts.add(words().of("count.unverified", unverified));
         }
         return String.join(", ", parts);
     }
@@ -137,8 +145,18 @@ public final class FindingsAnswer implements Answer {
         Set<String> articles = new LinkedHashSet<>();
         ofKind.forEach(finding -> articles.add(finding.provision().citation()));
         paper.blank();
-        paper.heading(kind.name() + " (Article " + String.join(", ", articles) + "): " + summary(ofKind));
-        Table table = new Table("  ", "", "Code", "State", "Due", "#Away", "Particulars");
+        paper.heading(words().of(
+                        "counted",
+                        words().of("kind", words().kind(kind), String.join(", ", articles)),
+                        summary(ofKind)));
+        Table table = new Table(
+                "  ",
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("due"),
+                words().column("#away"),
+                words().column("particulars"));
         for (Finding finding : ofKind) {
             table.row(
                     finding.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,
@@ -147,9 +165,9 @@ public final class FindingsAnswer implements Answer {
                             finding.state().value(),
                             basis.name(finding.state()),
                             finding.dueOn().map(Object::toString).orElse(""),
-                            FindingFields.distance(finding, assessment.asOf()),
-                            FindingFields.detail(finding)),
-                    because ? assessment.proofOf(finding).because() : "");
+                            FindingParticulars.distance(finding, assessment.asOf(), words()),
+                            FindingParticulars.of(finding, words())),
+                    because ? basis.proofOf(finding).because() : "");
         }
         paper.table(table);
     }

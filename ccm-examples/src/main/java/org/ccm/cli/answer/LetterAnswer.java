@@ -1,6 +1,7 @@
 package org.ccm.cli.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.ccm.assessment.Assessment;
 import org.ccm.cli.output.Answer;
 import org.ccm.cli.output.Fields;
@@ -13,9 +14,9 @@ public final class LetterAnswer implements Answer {
     private final Basis basis;
     private final Letter letter;
 
-    /** An answer. */
-    public LetterAnswer(Assessment assessment, String register, Letter letter) {
-        this.basis = new Basis(assessment, register);
+    /** An answer in the language of the letter. */
+    public LetterAnswer(Assessment assessment, String register, Locale language, Letter letter) {
+        this.basis = new Basis(assessment, register, language);
         this.letter = letter;
     }
 
@@ -23,7 +24,7 @@ public final class LetterAnswer implements Answer {
     public Fields fields() {
         return basis.fields()
                 .with("state", letter.state().code())
-                .with("name", letter.state().name())
+                .with("name", basis.words().state(letter.state()))
                 .with("depositedOn", letter.depositedOn())
                 .with("assumed", letter.assumed())
                 .with("entryIntoForceOn", letter.entryIntoForceOn())
@@ -54,10 +55,14 @@ public final class LetterAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        basis.heading(paper, "Letter for " + letter.state().name(), letter.assumed() ? "The deposit is assumed." : "");
+        AnswerWords words = basis.words();
+        basis.heading(
+                paper,
+                words.of("letter.title", words.state(letter.state())),
+                letter.assumed() ? words.of("letter.assumed") : "");
         for (Letter.Paragraph paragraph : letter.paragraphs()) {
             paper.blank();
-            paper.text(paragraph.sentence() + " (Article " + paragraph.provision() + ")");
+            paper.text(words.of("letter.paragraph", paragraph.sentence(), paragraph.provision()));
         }
     }
 }

@@ -10,10 +10,9 @@ import org.ccm.clearance.ClearanceEvent;
 import org.ccm.cli.output.Fields;
 import org.ccm.machinery.DecidedBy;
 import org.ccm.stockpile.StockpileEvent;
-import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
 
-/** Obligations as fields, and their extensions in a few words. */
+/** Obligations as fields. */
 final class ObligationFields {
 
     static final List<String> COLUMNS = List.of(
@@ -42,11 +41,13 @@ final class ObligationFields {
     }
 
     /** With the extensions in words, for a table. */
-    static Fields row(Obligation duty, LocalDate asOf) {
+    static Fields row(Obligation duty, LocalDate asOf, AnswerWords words) {
         return fields(
                 duty,
                 asOf,
-                duty.extensions().stream().map(ObligationFields::words).toList());
+                duty.extensions().stream()
+                        .map(grant -> ObligationWords.extension(grant, words))
+                        .toList());
     }
 
     private static Fields fields(Obligation duty, LocalDate asOf, List<?> extensions) {
@@ -78,14 +79,7 @@ final class ObligationFields {
                 .with(Basis.sources(grant.row()));
     }
 
-    /** An extension in a few words. */
-    static String words(Grant grant) {
-        return "extension " + grant.number() + " to " + grant.newDeadline() + " (" + grant.meeting()
-                + grantedOn(grant).map(day -> ", " + day).orElse("")
-                + (grant.occurrence().certainty() == Certainty.ESTABLISHED ? "" : ", possibly") + ")";
-    }
-
-    private static Optional<PartialDate> grantedOn(Grant grant) {
+    static Optional<PartialDate> grantedOn(Grant grant) {
         if (grant.row() instanceof StockpileEvent event) {
             return Optional.of(event.happenedOn());
         }
@@ -97,21 +91,6 @@ final class ObligationFields {
             return event.decidedBy();
         }
         return grant.row() instanceof ClearanceEvent event ? event.decidedBy() : Optional.empty();
-    }
-
-    /** How a duty stands; of one that has ended, how it stood. */
-    static String status(Obligation duty) {
-        return duty.status().word()
-                + duty.lastStatus().map(last -> " (was " + last.word() + ")").orElse("");
-    }
-
-    /** How far away the deadline of an open duty is. */
-    static String distance(Obligation duty, LocalDate asOf) {
-        if (duty.daysLeft(asOf).isEmpty()) {
-            return "";
-        }
-        long left = duty.daysLeft(asOf).getAsLong();
-        return left < 0 ? FindingFields.days(-left) + " ago" : "in " + FindingFields.days(left);
     }
 
     static boolean open(Obligation duty) {

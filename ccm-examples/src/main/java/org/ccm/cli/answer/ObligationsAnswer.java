@@ -3,8 +3,8 @@ package org.ccm.cli.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.cli.output.Answer;
@@ -25,11 +25,12 @@ public final class ObligationsAnswer implements Answer {
     /**
      * An answer.
      *
+     * @param language the language of its words
      * @param obligations those to show
      */
-    public ObligationsAnswer(Assessment assessment, String register, List<Obligation> obligations) {
+    public ObligationsAnswer(Assessment assessment, String register, Locale language, List<Obligation> obligations) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.obligations = List.copyOf(obligations);
     }
 
@@ -52,7 +53,7 @@ public final class ObligationsAnswer implements Answer {
     @Override
     public List<Fields> rows() {
         return obligations.stream()
-                .map(duty -> ObligationFields.row(duty, assessment.asOf()))
+                .map(duty -> ObligationFields.row(duty, assessment.asOf(), words()))
                 .toList();
     }
 
@@ -70,22 +71,33 @@ public final class ObligationsAnswer implements Answer {
                 .count();
         basis.heading(
                 paper,
-                "Obligations",
-                obligations.size() + (obligations.size() == 1 ? " obligation, " : " obligations, ") + open.size()
-                        + " of them open: " + established + " established, " + (open.size() - established)
-                        + " unverified.");
+                words().of("obligations.title"),
+                words().of(
+                                "obligations.count",
+                                obligations.size(),
+                                open.size(),
+                                established,
+                                open.size() - established));
         if (obligations.stream().anyMatch(duty -> duty.certainty() == Certainty.UNVERIFIED)) {
-            Basis.legend(paper);
+            basis.legend(paper);
         }
         printDuties(paper);
     }
 
     /** The tables, article by article. */
     void printDuties(Paper paper) {
-        print(paper, "Article 3: stockpile destruction", of(Duty.STOCKPILE_DESTRUCTION));
-        print(paper, "Article 4: clearance", of(Duty.CLEARANCE));
-        print(paper, "Article 7(1): initial report", of(Duty.INITIAL_REPORT));
-        printYears(paper, "Article 7(2): annual reports", of(Duty.ANNUAL_REPORT));
+        print(paper, Duty.STOCKPILE_DESTRUCTION);
+        print(paper, Duty.CLEARANCE);
+        print(paper, Duty.INITIAL_REPORT);
+        printYears(paper, Duty.ANNUAL_REPORT);
+    }
+
+    private AnswerWords words() {
+        return basis.words();
+    }
+
+    private String heading(Duty duty) {
+        return words().of("obligations." + duty.word());
     }
 
     private List<Obligation> of(Duty duty) {
@@ -94,46 +106,44 @@ public final class ObligationsAnswer implements Answer {
                 .toList();
     }
 
-    private void print(Paper paper, String heading, List<Obligation> duties) {
+    private void print(Paper paper, Duty duty) {
+        List<Obligation> duties = of(duty);
         if (duties.isEmpty()) {
             return;
         }
         paper.blank();
-        paper.heading(heading);
-        paper.table(table(basis, duties));
+        paper.heading(heading(duty));
+        paper.table(table(duties));
     }
 
     /** A table of duties with a deadline each. */
-    private static Table table(Basis basis, List<Obligation> duties) {
-        Table table = new Table("  ", "", "Code", "State", "Status", "Deadline", "#Away", "Particulars");
+    private Table table(List<Obligation> duties) {
+        Table table = new Table(
+                "  ",
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("status"),
+                words().column("deadline"),
+                words().column("#away"),
+                words().column("particulars"));
         for (Obligation duty : duties) {
             table.row(
                     duty.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW,
                     Basis.mark(duty.certainty()),
                     duty.state().value(),
                     basis.name(duty.state()),
-                    ObligationFields.status(duty),
+                    ObligationWords.status(duty, words()),
                     duty.deadline().map(Object::toString).orElse(""),
-                    ObligationFields.distance(duty, basis.assessment().asOf()),
-                    particulars(duty));
+                    ObligationWords.distance(duty, assessment.asOf(), words()),
+                    ObligationWords.particulars(duty, words()));
         }
         return table;
     }
 
-    private static String particulars(Obligation duty) {
-        List<String> parts = new ArrayList<>();
-        duty.reportingYear().ifPresent(year -> parts.add("for " + year));
-        duty.episode().stream().filter(number -> number > 1).forEach(number -> parts.add("episode " + number));
-        duty.baseDeadline()
-                .filter(base -> !duty.deadline().equals(Optional.of(base)))
-                .ifPresent(base -> parts.add("base " + base));
-        duty.extensions().stream().map(ObligationFields::words).forEach(parts::add);
-        duty.lastDayToAsk().ifPresent(day -> parts.add("last day to ask " + day));
-        return String.join("; ", parts);
-    }
-
     /** Of annual reports there are many: one line for those of a State that stand alike. */
-    private void printYears(Paper paper, String heading, List<Obligation> duties) {
+    private void printYears(Paper paper, Duty annual) {
+        List<Obligation> duties = of(annual);
         if (duties.isEmpty()) {
             return;
         }
@@ -143,18 +153,24 @@ public final class ObligationsAnswer implements Answer {
                     Basis.mark(duty.certainty()),
                     duty.state().value(),
                     basis.name(duty.state()),
-                    ObligationFields.status(duty));
+                    ObligationWords.status(duty, words()));
             years.computeIfAbsent(alike, key -> new ArrayList<>())
                     .add(duty.reportingYear().orElseThrow());
         }
-        Table table = new Table("  ", "", "Code", "State", "Status", "For the years");
+        Table table = new Table(
+                "  ",
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("status"),
+                words().column("years"));
         years.forEach((alike, ofThem) -> {
             List<String> cells = new ArrayList<>(alike);
-            cells.add(FindingFields.years(ofThem));
+            cells.add(FindingParticulars.years(ofThem));
             table.row(alike.get(0).isEmpty() ? Ink.PLAIN : Ink.YELLOW, cells, "");
         });
         paper.blank();
-        paper.heading(heading);
+        paper.heading(heading(annual));
         paper.table(table);
     }
 }

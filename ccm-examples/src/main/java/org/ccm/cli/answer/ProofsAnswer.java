@@ -3,6 +3,7 @@ package org.ccm.cli.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Proof;
@@ -13,7 +14,6 @@ import org.ccm.cli.output.Paper;
 import org.ccm.finding.Finding;
 import org.ccm.source.Source;
 import org.ccm.source.SourceId;
-import org.ccm.time.Certainty;
 
 /** Why things were found. */
 public final class ProofsAnswer implements Answer {
@@ -25,11 +25,12 @@ public final class ProofsAnswer implements Answer {
     /**
      * An answer.
      *
+     * @param language the language of its words
      * @param findings those to explain
      */
-    public ProofsAnswer(Assessment assessment, String register, List<Finding> findings) {
+    public ProofsAnswer(Assessment assessment, String register, Locale language, List<Finding> findings) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.findings = List.copyOf(findings);
     }
 
@@ -39,8 +40,8 @@ public final class ProofsAnswer implements Answer {
                 .with(
                         "explanations",
                         findings.stream()
-                                .map(finding -> FindingFields.of(assessment, finding)
-                                        .with(ProofFields.of(assessment.proofOf(finding), assessment.register())))
+                                .map(finding -> FindingFields.of(basis, finding)
+                                        .with(ProofFields.of(basis.proofOf(finding), assessment.register())))
                                 .toList())
                 .with("warnings", warnings());
     }
@@ -55,7 +56,7 @@ public final class ProofsAnswer implements Answer {
     public List<Fields> rows() {
         List<Fields> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            Proof proof = assessment.proofOf(finding);
+            Proof proof = basis.proofOf(finding);
             for (SourceId id : proof.sources()) {
                 rows.add(new Fields()
                         .with("finding", finding.id())
@@ -76,27 +77,33 @@ public final class ProofsAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        basis.heading(paper, findings.size() == 1 ? "Explanation" : findings.size() + " explanations", "");
-        findings.forEach(finding -> print(paper, assessment.proofOf(finding)));
+        basis.heading(paper, words().of("explanation.title", findings.size()), "");
+        findings.forEach(finding -> print(paper, basis.proofOf(finding)));
     }
 
     private void print(Paper paper, Proof proof) {
         Finding finding = proof.finding();
-        boolean established = finding.certainty() == Certainty.ESTABLISHED;
         paper.blank();
-        paper.heading(finding.id() + " (" + (established ? "established" : "unverified") + ", Article "
-                + finding.provision().citation() + ")");
+        paper.heading(words().of(
+                        "explanation.of",
+                        finding.id(),
+                        words().certainty(finding.certainty()),
+                        finding.provision().citation()));
         paper.text(proof.because());
         paper.text(assessment
                 .nextChangeOf(finding)
-                .map(day -> "With nothing new on record, this changes on " + day + ".")
-                .orElse("With nothing new on record, this does not change."));
+                .map(day -> words().of("explanation.changes", day))
+                .orElseGet(() -> words().of("explanation.stays")));
         paper.blank();
-        paper.heading("How it follows");
+        paper.heading(words().of("explanation.how"));
         tree(paper, proof);
         paper.blank();
-        paper.heading("Sources");
+        paper.heading(words().of("explanation.sources"));
         sources(paper, proof);
+    }
+
+    private AnswerWords words() {
+        return basis.words();
     }
 
     /** The proof's lines, those too long for the terminal broken. */
@@ -111,12 +118,15 @@ public final class ProofsAnswer implements Answer {
     private void sources(Paper paper, Proof proof) {
         Set<SourceId> ids = new LinkedHashSet<>(proof.sources());
         if (ids.isEmpty()) {
-            paper.text("No source on record.", "  ", "  ", Ink.PLAIN);
+            paper.text(words().of("explanation.no-source"), "  ", "  ", Ink.PLAIN);
         }
         for (SourceId id : ids) {
-            String details =
-                    assessment.register().source(id).map(ProofsAnswer::cited).orElse("not in the register");
-            paper.text(id + ": " + details, "  ", "    ", Ink.PLAIN);
+            String details = assessment
+                    .register()
+                    .source(id)
+                    .map(ProofsAnswer::cited)
+                    .orElseGet(() -> words().of("explanation.not-in-register"));
+            paper.text(words().of("counted", id, details), "  ", "    ", Ink.PLAIN);
         }
     }
 

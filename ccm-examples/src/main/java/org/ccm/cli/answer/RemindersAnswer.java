@@ -3,6 +3,7 @@ package org.ccm.cli.answer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.ccm.agenda.Entry;
 import org.ccm.agenda.Reminder;
 import org.ccm.assessment.Assessment;
@@ -25,12 +26,14 @@ public final class RemindersAnswer implements Answer {
     /**
      * An answer.
      *
+     * @param language the language of its words, in which the reminders are
      * @param last the last day of writing asked about, inclusive; the first is that of the assessment
      * @param reminders those to show
      */
-    public RemindersAnswer(Assessment assessment, String register, LocalDate last, List<Reminder> reminders) {
+    public RemindersAnswer(
+            Assessment assessment, String register, Locale language, LocalDate last, List<Reminder> reminders) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.last = last;
         this.reminders = List.copyOf(reminders);
     }
@@ -92,16 +95,23 @@ public final class RemindersAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        String until = last.equals(assessment.asOf()) ? "" : " to " + last;
-        String count = reminders.size() == 1 ? "1 reminder" : reminders.size() + " reminders";
-        basis.heading(paper, "Reminders", count + " to be written on " + assessment.asOf() + until + ".");
+        AnswerWords words = basis.words();
+        String count = last.equals(assessment.asOf()) ? "reminders.on" : "reminders.between";
+        basis.heading(paper, words.of("reminders.title"), words.of(count, reminders.size(), assessment.asOf(), last));
         if (reminders.isEmpty()) {
             return;
         }
         if (reminders.stream().anyMatch(reminder -> reminder.entry().certainty() == Certainty.UNVERIFIED)) {
-            Basis.legend(paper);
+            basis.legend(paper);
         }
-        Table table = new Table("  ", "", "Write on", "Code", "State", "#Due", "#Away");
+        Table table = new Table(
+                "  ",
+                "",
+                words.column("write-on"),
+                words.column("code"),
+                words.column("state"),
+                words.column("#due"),
+                words.column("#away"));
         for (Reminder reminder : reminders) {
             Entry entry = reminder.entry();
             table.row(
@@ -112,22 +122,28 @@ public final class RemindersAnswer implements Answer {
                             reminder.state().value(),
                             basis.name(reminder.state()),
                             entry.from().toString(),
-                            "in " + FindingFields.days(daysLeft(entry))),
-                    entry.what() + " (Article " + entry.provision() + "); "
-                            + entry.theme().word().replace('_', ' ') + ", " + coordinators(reminder));
+                            words.of("ahead", words.days(daysLeft(entry)))),
+                    words.of(
+                            "reminders.about",
+                            entry.what(),
+                            entry.provision(),
+                            words.theme(entry.theme().word()),
+                            coordinators(reminder)));
         }
         paper.blank();
         paper.table(table);
     }
 
-    private static String coordinators(Reminder reminder) {
+    private String coordinators(Reminder reminder) {
         return reminder.coordinators().isEmpty()
-                ? "no coordinator on record"
-                : "coordinated by "
-                        + String.join(
-                                ", ",
-                                reminder.coordinators().stream()
-                                        .map(StateCode::value)
-                                        .toList());
+                ? basis.words().of("reminders.no-coordinator")
+                : basis.words()
+                        .of(
+                                "reminders.coordinators",
+                                String.join(
+                                        ", ",
+                                        reminder.coordinators().stream()
+                                                .map(StateCode::value)
+                                                .toList()));
     }
 }

@@ -77,7 +77,7 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
                         .with("after", findings(shift.after()))
                         .with(
                                 "causes",
-                                shift.causes().stream().map(ShiftsShown::cause).toList()))
+                                causes(shift).stream().map(ShiftsShown::cause).toList()))
                 .toList();
     }
 
@@ -88,18 +88,26 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
                         .with("after", ids(shift.after()))
                         .with(
                                 "because",
-                                shift.causes().stream()
+                                causes(shift).stream()
                                         .map(cause -> cause.because().word())
                                         .distinct()
                                         .toList())
                         .with("sentences", why(shift))
                         .with(
                                 "sources",
-                                shift.causes().stream()
+                                causes(shift).stream()
                                         .flatMap(cause -> cause.sources().stream())
                                         .distinct()
                                         .toList()))
                 .toList();
+    }
+
+    private List<Cause> causes(Shift shift) {
+        return shift.causes(words().language());
+    }
+
+    private AnswerWords words() {
+        return basis.words();
     }
 
     private static Fields head(Shift shift) {
@@ -142,9 +150,12 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
     String summary() {
         String moves = Stream.of(Move.values())
                 .filter(move -> count(move) > 0)
-                .map(move -> count(move) + " " + move.word().replace('-', ' '))
+                .map(move -> words().of(
+                                "difference.count",
+                                count(move),
+                                words().wording().word(move)))
                 .collect(Collectors.joining(", "));
-        return moves.isEmpty() ? "Nothing is found on either side." : moves + ".";
+        return moves.isEmpty() ? words().of("difference.nothing") : words().heading(moves) + ".";
     }
 
     void print(Paper paper) {
@@ -153,29 +164,38 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
                     shifts.stream().filter(shift -> shift.move() == move).toList();
             if (!moved.isEmpty()) {
                 paper.blank();
-                String word = move.word().replace('-', ' ');
-                paper.heading(Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + moved.size());
-                byKind(moved).forEach((heading, ofKind) -> {
-                    paper.text(heading, "  ", "    ", Ink.BOLD);
+                String heading = words().heading(words().wording().word(move));
+                paper.heading(words().counted(heading, moved.size()));
+                byKind(moved).forEach((kind, ofKind) -> {
+                    paper.text(kind, "  ", "    ", Ink.BOLD);
                     paper.table(table(ofKind));
                 });
             }
         }
     }
 
-    private static Map<String, List<Shift>> byKind(List<Shift> moved) {
+    private Map<String, List<Shift>> byKind(List<Shift> moved) {
         return moved.stream()
                 .collect(Collectors.groupingBy(
-                        shift -> shift.leading().kind() + " (Article "
-                                + shift.leading().provision().citation() + ")",
+                        shift -> words().of(
+                                        "kind",
+                                        words().kind(shift.leading().kind()),
+                                        shift.leading().provision().citation()),
                         LinkedHashMap::new,
                         Collectors.toList()));
     }
 
     private Table table(List<Shift> ofKind) {
-        Table table = new Table("    ", "", "Code", "State", "Due", "Particulars", otherSide(ofKind.get(0)));
-        Map<List<String>, List<Shift>> alike = ofKind.stream()
-                .collect(Collectors.groupingBy(ShiftsShown::said, LinkedHashMap::new, Collectors.toList()));
+        Table table = new Table(
+                "    ",
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("due"),
+                words().column("particulars"),
+                words().column(otherSide(ofKind.get(0))));
+        Map<List<String>, List<Shift>> alike =
+                ofKind.stream().collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> {
             if (same.size() < ALIKE) {
                 same.forEach(shift -> row(table, shift));
@@ -187,11 +207,11 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
     }
 
     private static String otherSide(Shift shift) {
-        return shift.move() == Move.RESOLVED ? "After" : "Before";
+        return shift.move() == Move.RESOLVED ? "after" : "before";
     }
 
     /** All that is said of a shift but the State, its due date and its particulars. */
-    private static List<String> said(Shift shift) {
+    private List<String> said(Shift shift) {
         return List.of(Basis.mark(shift.leading().certainty()), other(shift), why(shift));
     }
 
@@ -218,13 +238,13 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
         Optional<String> due = first.leading().dueOn().map(Object::toString);
         boolean oneDay = same.stream()
                 .allMatch(shift -> shift.leading().dueOn().map(Object::toString).equals(due));
-        boolean oneDetail = same.stream().map(ShiftsShown::detail).distinct().count() == 1;
+        boolean oneDetail = same.stream().map(this::detail).distinct().count() == 1;
         table.row(
                 ink(first.leading()),
                 List.of(
                         Basis.mark(first.leading().certainty()),
                         "",
-                        same.size() + " alike",
+                        words().of("difference.alike", same.size()),
                         oneDay ? due.orElse("") : "",
                         oneDetail ? detail(first) : "",
                         other(first)),
@@ -232,35 +252,35 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
     }
 
     /** The particulars of the finding that leads, and what else is found of the subject. */
-    private static String detail(Shift shift) {
+    private String detail(Shift shift) {
         Finding leading = shift.leading();
         List<String> parts = new ArrayList<>();
-        parts.add(FindingFields.detail(leading));
+        parts.add(FindingParticulars.of(leading, words()));
         if (shift.move() != Move.RESOLVED) {
             shift.after().stream()
                     .filter(finding -> !finding.equals(leading))
-                    .map(ShiftsShown::kind)
+                    .map(this::kind)
                     .forEach(parts::add);
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** The kind without the duty, which the heading has. */
-    private static String kind(Finding finding) {
-        return finding.kind().name().replaceFirst("^(stockpile-destruction|clearance)-", "")
-                + (finding.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)");
+    /** The kind, in English without the duty, which the heading has. */
+    private String kind(Finding finding) {
+        return words().kind(finding.kind()).replaceFirst("^(stockpile-destruction|clearance)-", "")
+                + (finding.certainty() == Certainty.ESTABLISHED ? "" : words().of("marked-unverified"));
     }
 
     private static Ink ink(Finding finding) {
         return finding.certainty() == Certainty.ESTABLISHED ? Ink.PLAIN : Ink.YELLOW;
     }
 
-    private static String why(Shift shift) {
-        return shift.causes().stream().map(Cause::sentence).distinct().collect(Collectors.joining(" "));
+    private String why(Shift shift) {
+        return causes(shift).stream().map(Cause::sentence).distinct().collect(Collectors.joining(" "));
     }
 
     /** What the side shows of which the heading does not speak. */
-    private static String other(Shift shift) {
+    private String other(Shift shift) {
         List<Finding> others = shift.move() == Move.RESOLVED ? shift.after() : shift.before();
         Finding leading = shift.leading();
         List<String> parts = new ArrayList<>();
@@ -271,10 +291,12 @@ record ShiftsShown(Basis basis, List<Shift> asked, List<Shift> shifts) {
                 }
             } else if (!other.equals(leading)) {
                 if (!other.dueOn().equals(leading.dueOn())) {
-                    parts.add(other.dueOn().map(day -> "due " + day).orElse("without a date"));
+                    parts.add(other.dueOn()
+                            .map(day -> words().of("detail.due", day))
+                            .orElseGet(() -> words().of("detail.without-date")));
                 }
                 if (other.certainty() != leading.certainty()) {
-                    parts.add(other.certainty() == Certainty.ESTABLISHED ? "established" : "unverified");
+                    parts.add(words().certainty(other.certainty()));
                 }
             }
         }

@@ -22,10 +22,10 @@ final class StandingFields {
 
     private StandingFields() {}
 
-    static Fields of(StateStanding standing) {
+    static Fields of(StateStanding standing, AnswerWords words) {
         return new Fields()
                 .with("state", standing.state().code())
-                .with("name", standing.state().name())
+                .with("name", words.state(standing.state()))
                 .with("standing", standing.standing())
                 .with("signed", standing.signedOn())
                 .with("deposited", standing.depositedOn())

@@ -1,6 +1,7 @@
 package org.ccm.cli.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.StateStanding;
 import org.ccm.cli.output.Answer;
@@ -19,10 +20,10 @@ public final class StateAnswer implements Answer {
     private final State state;
     private final StateRecord onRecord;
 
-    /** An answer about a State. */
-    public StateAnswer(Assessment assessment, String register, State state) {
+    /** An answer about a State, in a language. */
+    public StateAnswer(Assessment assessment, String register, Locale language, State state) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.state = state;
         this.onRecord = new StateRecord(assessment.register(), state.code(), assessment.asOf());
     }
@@ -38,6 +39,7 @@ public final class StateAnswer implements Answer {
         return new ObligationsAnswer(
                 assessment,
                 basis.register(),
+                words().language(),
                 assessment.obligations().stream()
                         .filter(duty -> duty.state().equals(state.code()))
                         .toList());
@@ -46,12 +48,12 @@ public final class StateAnswer implements Answer {
     @Override
     public Fields fields() {
         return basis.fields()
-                .with(StandingFields.of(standing()))
+                .with(StandingFields.of(standing(), words()))
                 .with("obligations", obligations().duties())
                 .with(
                         "findings",
                         assessment.of(state.code()).stream()
-                                .map(finding -> FindingFields.of(assessment, finding))
+                                .map(finding -> FindingFields.of(basis, finding))
                                 .toList())
                 .with("reports", onRecord.reports())
                 .with("memberships", onRecord.memberships())
@@ -70,7 +72,7 @@ public final class StateAnswer implements Answer {
     @Override
     public List<Fields> rows() {
         return assessment.of(state.code()).stream()
-                .map(finding -> FindingFields.of(assessment, finding))
+                .map(finding -> FindingFields.of(basis, finding))
                 .toList();
     }
 
@@ -81,24 +83,24 @@ public final class StateAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        basis.heading(paper, state.name() + " (" + state.code() + ")", "");
-        Basis.legend(paper);
+        basis.heading(paper, words().state(state) + " (" + state.code() + ")", "");
+        basis.legend(paper);
         paper.blank();
         paper.table(standingTable());
         obligations().printDuties(paper);
         printFindings(paper);
-        print(paper, "Transparency reports received", onRecord.reports(), "kind", "reportingYear", "receivedOn");
-        print(paper, "Memberships", onRecord.memberships(), "organization", "since", "until");
-        print(paper, "Other treaties", onRecord.otherTreaties(), "treaty", "status", "signedOn", "consentedOn");
-        print(paper, "Votes on the yearly resolution", onRecord.votes(), "resolution", "stage", "votedOn", "cast");
-        print(paper, "Signals", onRecord.signals(), "happenedOn", "kind", "strength", "obstacle", "description");
+        print(paper, "state.reports", onRecord.reports(), "kind", "reportingYear", "receivedOn");
+        print(paper, "state.memberships", onRecord.memberships(), "organization", "since", "until");
+        print(paper, "state.treaties", onRecord.otherTreaties(), "treaty", "status", "signedOn", "consentedOn");
+        print(paper, "state.votes", onRecord.votes(), "resolution", "stage", "votedOn", "cast");
+        print(paper, "state.signals", onRecord.signals(), "happenedOn", "kind", "strength", "obstacle", "description");
     }
 
     private Table standingTable() {
         Table table = new Table("  ", "", "");
-        StandingFields.of(standing()).values().forEach((key, value) -> {
+        StandingFields.of(standing(), words()).values().forEach((key, value) -> {
             if (!key.equals("state") && !key.equals("name")) {
-                table.row(Ink.PLAIN, StateRecord.title(key), value.toString());
+                table.row(Ink.PLAIN, words().of("key." + key), words().value(key, value));
             }
         });
         return table;
@@ -108,37 +110,40 @@ public final class StateAnswer implements Answer {
         List<Finding> findings = assessment.of(state.code());
         if (!findings.isEmpty()) {
             paper.blank();
-            paper.heading("Findings, and why");
+            paper.heading(words().of("state.findings"));
         }
         for (Finding finding : findings) {
             String mark = Basis.mark(finding.certainty());
             paper.text(
-                    finding.id() + " (Article " + finding.provision().citation() + ")",
+                    words().of("kind", finding.id(), finding.provision().citation()),
                     mark.isEmpty() ? "  " : mark + " ",
                     "  ",
                     mark.isEmpty() ? Ink.PLAIN : Ink.YELLOW);
-            paper.text(assessment.proofOf(finding).because(), "      ", "      ", Ink.PLAIN);
+            paper.text(basis.proofOf(finding).because(), "      ", "      ", Ink.PLAIN);
         }
     }
 
-    private static void print(Paper paper, String heading, List<Fields> rows, String... keys) {
+    private AnswerWords words() {
+        return basis.words();
+    }
+
+    private void print(Paper paper, String heading, List<Fields> rows, String... keys) {
         if (rows.isEmpty()) {
             return;
         }
-        String[] columns = List.of(keys).stream().map(StateRecord::title).toArray(String[]::new);
+        String[] columns =
+                List.of(keys).stream().map(key -> words().of("key." + key)).toArray(String[]::new);
         Table table = new Table("  ", columns);
         for (Fields row : rows) {
             table.row(
                     Ink.PLAIN,
                     List.of(keys).stream()
-                            .map(key -> row.values()
-                                    .getOrDefault(key, "")
-                                    .toString()
+                            .map(key -> words().value(key, row.values().getOrDefault(key, ""))
                                     .replace('_', ' '))
                             .toArray(String[]::new));
         }
         paper.blank();
-        paper.heading(heading);
+        paper.heading(words().of(heading));
         paper.table(table);
     }
 }

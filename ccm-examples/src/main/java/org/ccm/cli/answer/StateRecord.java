@@ -3,7 +3,6 @@ package org.ccm.cli.answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.ccm.cli.output.Fields;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
@@ -99,11 +98,5 @@ record StateRecord(Register register, StateCode state, LocalDate asOf) {
 
     private boolean shows(PartialDate date) {
         return date.occurredBy(asOf) != Occurrence.NOT_YET;
-    }
-
-    /** A key as a heading: {@code reportingYear} is "Reporting year". */
-    static String title(String key) {
-        String words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

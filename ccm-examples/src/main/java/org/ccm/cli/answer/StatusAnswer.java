@@ -1,6 +1,8 @@
 package org.ccm.cli.answer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
@@ -26,11 +28,12 @@ public final class StatusAnswer implements Answer {
     /**
      * An answer.
      *
+     * @param language the language of its words
      * @param shown the States to list
      */
-    public StatusAnswer(Assessment assessment, String register, List<StateStanding> shown) {
+    public StatusAnswer(Assessment assessment, String register, Locale language, List<StateStanding> shown) {
         this.assessment = assessment;
-        this.basis = new Basis(assessment, register);
+        this.basis = new Basis(assessment, register, language);
         this.figures = Figures.of(assessment);
         this.shown = List.copyOf(shown);
     }
@@ -65,7 +68,9 @@ public final class StatusAnswer implements Answer {
 
     @Override
     public List<Fields> rows() {
-        return shown.stream().map(StandingFields::of).toList();
+        return shown.stream()
+                .map(standing -> StandingFields.of(standing, words()))
+                .toList();
     }
 
     @Override
@@ -73,54 +78,64 @@ public final class StatusAnswer implements Answer {
         return basis.warnings();
     }
 
-    void heading(Paper paper, String title, String what) {
-        basis.heading(paper, title, what);
+    Basis basis() {
+        return basis;
+    }
+
+    private AnswerWords words() {
+        return basis.words();
     }
 
     @Override
     public void print(Paper paper) {
         int all = assessment.standings().size();
-        basis.heading(paper, "Status", all + " States.");
+        basis.heading(paper, words().of("status.title"), words().of("status.count", all));
         paper.blank();
         paper.table(counts());
         FiguresFields.target(figures, assessment.asOf()).ifPresent(progress -> printTarget(paper, progress));
         if (shown.size() == all) {
-            print(paper, "Groups: members still to join", groups());
-            print(paper, "Reports received of those due, all States", rates());
-            paper.note("A percentage is a lower bound: what is not on record may have been received.");
+            print(paper, words().of("status.groups"), groups());
+            print(paper, words().of("status.rates"), rates());
+            paper.note(words().of("status.lower-bound"));
         }
-        print(paper, "States", states());
+        print(paper, words().of("column.states"), states());
     }
 
     private Table counts() {
         PartyCounts counts = figures.partyCounts();
-        Table table = new Table("  ", "#Number", "States");
-        row(table, counts.byDeposit(), "States Parties by deposit (instrument deposited, not withdrawn)");
-        row(table, counts.inForce(), "States Parties for which the Convention is in force");
-        row(table, counts.signatories(), "signatories that have not deposited an instrument");
-        row(table, counts.outside(), "outside: neither");
+        Table table = new Table("  ", words().column("#number"), words().column("states"));
+        row(table, counts.byDeposit(), "by-deposit");
+        row(table, counts.inForce(), "in-force");
+        row(table, counts.signatories(), "signatories");
+        row(table, counts.outside(), "outside");
         if (counts.withdrawn() > 0) {
-            row(table, counts.withdrawn(), "withdrawn, in no other number");
+            row(table, counts.withdrawn(), "withdrawn");
         }
         return table;
     }
 
-    private static void row(Table table, int number, String words) {
-        table.row(Ink.PLAIN, Integer.toString(number), words);
+    private void row(Table table, int number, String what) {
+        table.row(Ink.PLAIN, Integer.toString(number), words().of("status." + what));
     }
 
-    private static void printTarget(Paper paper, TargetProgress progress) {
-        String when = progress.daysLeft() < 0
-                ? "was due on " + progress.target().dueOn()
-                        + progress.reachedWhenDue().stream()
-                                .mapToObj(reached -> ", when there were " + reached)
-                                .findFirst()
-                                .orElse("")
-                : "is due on " + progress.target().dueOn() + ", in " + FindingFields.days(progress.daysLeft());
+    private void printTarget(Paper paper, TargetProgress progress) {
+        OptionalInt then = progress.reachedWhenDue();
+        String key =
+                progress.daysLeft() >= 0 ? "target.ahead" : then.isPresent() ? "target.past" : "target.past-uncounted";
+        Object reached = then.isPresent() ? Integer.toString(then.getAsInt()) : "";
         paper.blank();
-        paper.text(
-                "Target: " + progress.target().value() + " " + progress.target().target() + "; it " + when
-                        + ". Shortfall on this day: " + progress.shortfall() + ".");
+        paper.text(words().of(
+                        key,
+                        Integer.toString(progress.target().value()),
+                        target(progress.target().target()),
+                        progress.target().dueOn(),
+                        progress.daysLeft() < 0 ? reached : words().days(progress.daysLeft()),
+                        Integer.toString(progress.shortfall())));
+    }
+
+    /** Of what the target is a number, which the record has as text. */
+    private String target(String what) {
+        return words().wording().find("target." + what.replace(' ', '_')).orElse(what);
     }
 
     private static void print(Paper paper, String heading, Table table) {
@@ -130,11 +145,18 @@ public final class StatusAnswer implements Answer {
     }
 
     private Table groups() {
-        Table table = new Table("  ", "Group", "#Members", "#Parties", "#Signatories", "#Outside", "#Gap");
+        Table table = new Table(
+                "  ",
+                words().column("group"),
+                words().column("#members"),
+                words().column("#parties"),
+                words().column("#signatories"),
+                words().column("#outside"),
+                words().column("#gap"));
         for (GroupGap group : figures.groupGaps()) {
             table.row(
                     Ink.PLAIN,
-                    group.name(),
+                    words().value("organization", group.name()),
                     Integer.toString(group.members()),
                     Integer.toString(group.statesParties().size()),
                     Integer.toString(group.signatories().size()),
@@ -145,14 +167,23 @@ public final class StatusAnswer implements Answer {
     }
 
     private Table rates() {
-        Table table = new Table("  ", "Report", "#Due", "#Received", "#Not received", "#Not on record", "#Percent");
+        Table table = new Table(
+                "  ",
+                words().column("report"),
+                words().column("#due"),
+                words().column("#received"),
+                words().column("#not-received"),
+                words().column("#not-on-record"),
+                words().column("#percent"));
         for (ReportingRate rate : figures.reportingRates().rates()) {
             if (rate.region().isEmpty()) {
                 table.row(
                         Ink.PLAIN,
                         rate.reportingYear().isPresent()
-                                ? "annual for " + rate.reportingYear().getAsInt()
-                                : "initial",
+                                ? words().of(
+                                                "status.annual",
+                                                rate.reportingYear().getAsInt())
+                                : words().of("status.initial"),
                         Integer.toString(rate.due()),
                         Integer.toString(rate.received().total()),
                         Integer.toString(rate.missing().established()),
@@ -164,13 +195,21 @@ public final class StatusAnswer implements Answer {
     }
 
     private Table states() {
-        Table table = new Table("  ", "Code", "State", "Standing", "Signed", "Deposited", "In force", "Withdrawn");
+        Table table = new Table(
+                "  ",
+                words().column("code"),
+                words().column("state"),
+                words().of("key.standing"),
+                words().of("key.signed"),
+                words().of("key.deposited"),
+                words().of("key.in-force"),
+                words().of("key.withdrawn"));
         for (StateStanding standing : shown) {
             table.row(
                     standing.standing() == Standing.STATE_PARTY ? Ink.PLAIN : Ink.FAINT,
                     standing.state().code().value(),
-                    standing.state().name(),
-                    standing.standing().word(),
+                    words().state(standing.state()),
+                    words().word(standing.standing()),
                     standing.signedOn().map(Object::toString).orElse(""),
                     standing.depositedOn().map(Object::toString).orElse(""),
                     standing.entryIntoForceOn().map(Object::toString).orElse(""),

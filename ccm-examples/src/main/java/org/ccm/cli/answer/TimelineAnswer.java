@@ -3,6 +3,7 @@ package org.ccm.cli.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.ccm.cli.output.Answer;
 import org.ccm.cli.output.Fields;
@@ -31,10 +32,11 @@ public final class TimelineAnswer implements Answer {
      *
      * @param timeline the days, with what is asked for
      * @param name the register's name
+     * @param language the language of its words
      * @param each whether text shows each finding
      */
-    public TimelineAnswer(Timeline timeline, Register register, String name, boolean each) {
-        this.basis = new TimelineBasis(timeline, register, name);
+    public TimelineAnswer(Timeline timeline, Register register, String name, Locale language, boolean each) {
+        this.basis = new TimelineBasis(timeline, register, name, AnswerWords.in(language));
         this.each = each;
     }
 
@@ -103,13 +105,14 @@ public final class TimelineAnswer implements Answer {
     @Override
     public void print(Paper paper) {
         Timeline timeline = basis.timeline();
-        int findings = timeline.lives().size();
         basis.heading(
                 paper,
-                "Timeline",
-                findings + (findings == 1 ? " finding" : " findings") + ", with changes on "
-                        + days(timeline.days().size()) + ".");
-        Basis.legend(paper);
+                words().of("timeline.title"),
+                words().of(
+                                "timeline.count",
+                                timeline.lives().size(),
+                                words().days(timeline.days().size())));
+        paper.note(words().of("legend"));
         if (each) {
             printEach(paper);
         } else {
@@ -117,34 +120,38 @@ public final class TimelineAnswer implements Answer {
         }
     }
 
-    private static String days(int number) {
-        return FindingFields.days(number);
+    private AnswerWords words() {
+        return basis.words();
     }
 
     private void printKinds(Paper paper) {
         paper.blank();
         for (Kind kind : basis.kinds()) {
             Timeline ofKind = basis.timeline().of(kind);
-            paper.text(kind.name() + ": " + summary(ofKind), INDENT, INDENT + INDENT, Ink.PLAIN);
+            paper.text(summary(kind, ofKind), INDENT, INDENT + INDENT, Ink.PLAIN);
         }
         paper.blank();
-        paper.text("Which, and when? Name a kind or a State, for example: ccm timeline --state ZAF. How many on each"
-                + " day? ccm timeline --count");
+        paper.text(words().of("timeline.which"));
     }
 
-    private static String summary(Timeline ofKind) {
+    private String summary(Kind kind, Timeline ofKind) {
         Count count = ofKind.count();
         int established = ofKind.where(Certainty.ESTABLISHED).count().on(ofKind.to());
         int unverified = count.on(ofKind.to()) - established;
         List<String> end = new ArrayList<>();
         if (established > 0) {
-            end.add(established + " established");
+            end.add(words().of("count.established", established));
         }
         if (unverified > 0) {
-            end.add(unverified + " unverified");
+            end.add(words().of("count.unverified", unverified));
         }
-        return ofKind.lives().size() + "; at most " + count.highest() + ", on " + count.highestOn() + "; at the end "
-                + (end.isEmpty() ? "none" : String.join(", ", end));
+        return words().of(
+                        "timeline.kind",
+                        words().kind(kind),
+                        Integer.toString(ofKind.lives().size()),
+                        Integer.toString(count.highest()),
+                        count.highestOn(),
+                        end.isEmpty() ? words().of("none") : String.join(", ", end));
     }
 
     private void printEach(Paper paper) {
@@ -152,7 +159,7 @@ public final class TimelineAnswer implements Answer {
         Drawing drawing = new Drawing(
                 basis.timeline().from(), basis.timeline().to(), Math.max(20, paper.width() - 2 * INDENT.length()));
         if (oneState) {
-            paper.note(drawing.legend());
+            paper.note(words().of("timeline.legend", drawing.daysACharacter()));
             paper.blank();
             paper.heading(basis.name(basis.states().iterator().next()));
             paper.unbroken(INDENT + drawing.scale());
@@ -170,16 +177,24 @@ public final class TimelineAnswer implements Answer {
         }
     }
 
-    private static void heading(Paper paper, Kind kind, List<Life> lives) {
+    private void heading(Paper paper, Kind kind, List<Life> lives) {
         Set<String> articles = new LinkedHashSet<>();
         lives.forEach(life -> life.spells()
                 .forEach(spell -> articles.add(spell.finding().provision().citation())));
         paper.blank();
-        paper.heading(kind.name() + " (Article " + String.join(", ", articles) + ")");
+        paper.heading(words().of("kind", words().kind(kind), String.join(", ", articles)));
     }
 
     private Table table(List<Life> lives, boolean oneState) {
-        Table table = new Table(INDENT, "", "Code", "State", "From", "Until", "Due", "Particulars");
+        Table table = new Table(
+                INDENT,
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("from"),
+                words().column("until"),
+                words().column("due"),
+                words().column("particulars"));
         for (Life life : lives) {
             for (Spell spell : life.spells()) {
                 Finding finding = spell.finding();
@@ -188,10 +203,12 @@ public final class TimelineAnswer implements Answer {
                         Basis.mark(finding.certainty()),
                         oneState ? "" : life.state().value(),
                         oneState ? "" : basis.name(life.state()),
-                        (spell.already() ? "before " : "") + spell.from(),
-                        spell.until().map(Object::toString).orElse("still stands"),
+                        spell.already()
+                                ? words().of("timeline.before", spell.from().toString())
+                                : spell.from().toString(),
+                        spell.until().map(Object::toString).orElseGet(() -> words().of("timeline.still")),
                         finding.dueOn().map(Object::toString).orElse(""),
-                        FindingFields.detail(finding));
+                        FindingParticulars.of(finding, words()));
             }
         }
         return table;

@@ -8,7 +8,6 @@ import org.ccm.cli.output.Fields;
 import org.ccm.cli.output.Paper;
 import org.ccm.finding.Kind;
 import org.ccm.register.Register;
-import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.timeline.Life;
 import org.ccm.timeline.Timeline;
@@ -19,8 +18,9 @@ import org.ccm.timeline.Timeline;
  * @param timeline the days, with what is asked for
  * @param register the register
  * @param name the register's name
+ * @param words the words of the answer's language
  */
-record TimelineBasis(Timeline timeline, Register register, String name) {
+record TimelineBasis(Timeline timeline, Register register, String name, AnswerWords words) {
 
     Fields fields() {
         return new Fields()
@@ -31,9 +31,9 @@ record TimelineBasis(Timeline timeline, Register register, String name) {
     }
 
     void heading(Paper paper, String title, String summary) {
-        paper.heading(title + " from " + timeline.from() + " to " + timeline.to());
-        paper.text("Register: " + name + "; its record ends on " + register.recordEnds() + ". " + summary);
-        paper.note(Basis.NO_VIEW);
+        paper.heading(words.of("timeline.from-to", title, timeline.from(), timeline.to()));
+        paper.text(words.of("head", name, register.recordEnds(), summary));
+        paper.note(words.of("no-view"));
     }
 
     /** The kinds that there are, in the treaty's order. */
@@ -54,13 +54,12 @@ record TimelineBasis(Timeline timeline, Register register, String name) {
     }
 
     String name(StateCode code) {
-        return register.state(code).map(State::name).orElse(code.value());
+        return words.state(register, code);
     }
 
     List<String> warnings() {
         return register.recordEnds().isBefore(timeline.to())
-                ? List.of("The record ends on " + register.recordEnds() + ", before " + timeline.to()
-                        + ". What happened since is not in it.")
+                ? List.of(words.recordEnds(register.recordEnds(), timeline.to()))
                 : List.of();
     }
 }

@@ -1,7 +1,9 @@
 package org.ccm.cli.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
@@ -28,13 +30,15 @@ public final class WhatIfAnswer implements Answer {
      * An answer.
      *
      * @param register the register's name
+     * @param language the language of its words
      * @param asked the shifts that were asked about
      * @param duties the duties to show
      * @param all whether to show what would not change, too
      */
-    public WhatIfAnswer(WhatIf whatIf, String register, List<Shift> asked, List<DutyShift> duties, boolean all) {
+    public WhatIfAnswer(
+            WhatIf whatIf, String register, Locale language, List<Shift> asked, List<DutyShift> duties, boolean all) {
         this.whatIf = whatIf;
-        this.basis = new Basis(whatIf.difference().before(), register);
+        this.basis = new Basis(whatIf.difference().before(), register, language);
         this.shifts = ShiftsShown.of(basis, asked, all);
         this.duties = List.copyOf(duties);
     }
@@ -95,10 +99,10 @@ public final class WhatIfAnswer implements Answer {
 
     @Override
     public void print(Paper paper) {
-        basis.head(paper, "What if? Compared on " + whatIf.comparedOn(), shifts.summary());
-        Basis.legend(paper);
+        basis.head(paper, words().of("what-if.title", whatIf.comparedOn()), shifts.summary());
+        basis.legend(paper);
         paper.blank();
-        paper.heading("Assumed");
+        paper.heading(words().of("what-if.assumed"));
         changes().forEach(change -> paper.text(change, "  ", "    ", Ink.PLAIN));
         printNothing(paper);
         shifts.print(paper);
@@ -109,12 +113,8 @@ public final class WhatIfAnswer implements Answer {
     private void printNothing(Paper paper) {
         if (shifts.none()) {
             paper.blank();
-            String asked = whatIf.difference().none() ? "" : "about these States ";
-            paper.text(
-                    "Nothing that is found " + asked + "on " + whatIf.comparedOn() + " would be otherwise.",
-                    "",
-                    "",
-                    Ink.PLAIN);
+            int ofSome = whatIf.difference().none() ? 0 : 1;
+            paper.text(words().of("what-if.nothing", ofSome, whatIf.comparedOn()), "", "", Ink.PLAIN);
         }
     }
 
@@ -123,8 +123,16 @@ public final class WhatIfAnswer implements Answer {
             return;
         }
         paper.blank();
-        paper.heading("Duties that would stand otherwise: " + duties.size());
-        Table table = new Table("  ", "", "Code", "State", "Article", "Without", "With", "#Away");
+        paper.heading(words().counted(words().of("what-if.duties"), duties.size()));
+        Table table = new Table(
+                "  ",
+                "",
+                words().column("code"),
+                words().column("state"),
+                words().column("article"),
+                words().column("without"),
+                words().column("with"),
+                words().column("#away"));
         for (DutyShift shift : duties) {
             Obligation any = shift.after().or(shift::before).orElseThrow();
             table.row(
@@ -132,27 +140,35 @@ public final class WhatIfAnswer implements Answer {
                     Basis.mark(any.certainty()),
                     any.state().value(),
                     basis.name(any.state()),
-                    any.article()
-                            + any.reportingYear().stream()
-                                    .mapToObj(year -> " for " + year)
-                                    .findFirst()
-                                    .orElse(""),
-                    words(shift.before()),
-                    words(shift.after()),
+                    any.reportingYear().isPresent()
+                            ? words().of(
+                                            "detail.article-for",
+                                            any.article(),
+                                            any.reportingYear().getAsInt())
+                            : any.article(),
+                    standingInWords(shift.before()),
+                    standingInWords(shift.after()),
                     shift.after()
-                            .map(duty -> ObligationFields.distance(duty, whatIf.comparedOn()))
+                            .map(duty -> ObligationWords.distance(duty, whatIf.comparedOn(), words()))
                             .orElse(""));
         }
         paper.table(table);
     }
 
-    private static String words(Optional<Obligation> duty) {
-        return duty.map(standing -> ObligationFields.status(standing)
-                        + due(standing).map(day -> ", due " + day).orElse("")
-                        + standing.possibleDeadline()
-                                .map(day -> ", possibly " + day)
-                                .orElse(""))
-                .orElse("none");
+    private String standingInWords(Optional<Obligation> duty) {
+        return duty.map(this::standingInWords).orElseGet(() -> words().of("none"));
+    }
+
+    private String standingInWords(Obligation duty) {
+        List<String> parts = new ArrayList<>();
+        parts.add(ObligationWords.status(duty, words()));
+        due(duty).ifPresent(day -> parts.add(words().of("detail.due", day)));
+        duty.possibleDeadline().ifPresent(day -> parts.add(words().of("detail.possibly", day)));
+        return String.join(", ", parts);
+    }
+
+    private AnswerWords words() {
+        return basis.words();
     }
 
     private static Optional<LocalDate> due(Obligation duty) {

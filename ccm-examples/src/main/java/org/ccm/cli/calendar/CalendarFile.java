@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ import org.ccm.agenda.LeadTimes;
 import org.ccm.source.Source;
 import org.ccm.source.SourceId;
 import org.ccm.time.Certainty;
+import org.ccm.wording.Phrases;
 
 /**
  * An agenda as a calendar (RFC 5545): an all-day event for each date, with a reminder ahead of it. Equal agendas give equal
@@ -46,6 +48,7 @@ public final class CalendarFile {
     /** Folds lines early enough that none is longer than 75 octets, with accents and all. */
     private static final int CHARACTERS_A_LINE = 60;
 
+    private final Phrases phrases;
     private final Agenda agenda;
     private final LeadTimes leadTimes;
     private final String title;
@@ -60,6 +63,7 @@ public final class CalendarFile {
      * @param earlier the calendar that it replaces
      */
     public CalendarFile(Agenda agenda, LeadTimes leadTimes, String title, EarlierCalendar earlier) {
+        this.phrases = Phrases.beside(CalendarFile.class, "calendar", agenda.language());
         this.agenda = agenda;
         this.leadTimes = leadTimes;
         this.title = title;
@@ -71,13 +75,10 @@ public final class CalendarFile {
     /** Its text, with CRLF at the end of each line. */
     public String text() {
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//org.ccm//ccm//EN");
-        property(calendar, "X-WR-CALNAME", "Convention on Cluster Munitions" + (title.isEmpty() ? "" : ": " + title));
-        property(
-                calendar,
-                "X-WR-CALDESC",
-                "Dates ahead as of " + agenda.from()
-                        + ". Names and codes imply no view on the legal status of any territory.");
+        calendar.setProductId(
+                "-//org.ccm//ccm//" + phrases.locale().getLanguage().toUpperCase(Locale.ROOT));
+        property(calendar, "X-WR-CALNAME", title.isEmpty() ? phrases.of("name") : phrases.of("name.of", title));
+        property(calendar, "X-WR-CALDESC", phrases.of("description", day(agenda.from())));
         Set<String> written = new HashSet<>();
         for (Entry entry : agenda.entries()) {
             calendar.addEvent(event(entry));
@@ -106,12 +107,13 @@ public final class CalendarFile {
         event.setDateTimeStamp(stamp);
         event.setSequence(sequence);
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
-        String summary = agenda.title(entry) + (entry.certainty() == Certainty.ESTABLISHED ? "" : " (unverified)");
-        event.setSummary(entry.cancelled() ? "Cancelled: " + summary : summary);
+        String title = agenda.title(entry);
+        String summary = entry.certainty() == Certainty.ESTABLISHED ? title : phrases.of("unverified", title);
+        event.setSummary(entry.cancelled() ? phrases.of("cancelled", summary) : summary);
         event.setDateStart(new DateStart(date(entry.from())));
         event.setDateEnd(new DateEnd(date(entry.to().plusDays(1))));
         event.setDescription(description(entry));
-        event.addCategories(entry.theme().title());
+        event.addCategories(phrases.wording().theme(entry.theme().word()));
         event.setTransparency(Transparency.transparent());
         OptionalInt ahead = leadTimes.of(entry.occasion());
         if (ahead.isPresent() && !entry.cancelled()) {
@@ -133,13 +135,17 @@ public final class CalendarFile {
         List<String> lines = new ArrayList<>();
         lines.add(entry.because());
         if (entry.certainty() == Certainty.UNVERIFIED) {
-            lines.add("Unverified: it fits the record, which does not establish it.");
+            lines.add(phrases.of("unverified.meaning"));
         }
-        lines.add("Article " + entry.provision() + " of the Convention on Cluster Munitions; as of " + agenda.from()
-                + ".");
-        lines.add(entry.sources().isEmpty() ? "No source on record." : "Sources:");
+        lines.add(phrases.of("article", entry.provision(), day(agenda.from())));
+        lines.add(phrases.of(entry.sources().isEmpty() ? "no-source" : "sources"));
         entry.sources().forEach(source -> lines.add("- " + source(source)));
         return String.join("\n", lines);
+    }
+
+    /** A day; in English as registers write it. */
+    private Object day(LocalDate day) {
+        return phrases.locale().equals(Locale.ENGLISH) ? day.toString() : day;
     }
 
     private String source(SourceId id) {

@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
+import org.ccm.wording.Phrases;
 
 /**
  * Writes a document as one HTML5 file that needs nothing else: no network, no other file, and scripts only to sort its

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
+import org.ccm.wording.Phrases;
 
 /** What the templates of one page ask for beside the document. Remembers what was cited, so it serves one writing. */
 final class Page {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OwnFinding;
@@ -60,7 +61,9 @@ class DrawingTest {
         "2015-01-01, 2020-06-22, about 29 days",
     })
     void the_legend_says_how_long_a_character_is(LocalDate from, LocalDate to, String length) {
-        assertThat(new Drawing(from, to, 70).legend()).endsWith("a character stands for " + length + ".");
+        long days = new Drawing(from, to, 70).daysACharacter();
+        assertThat(AnswerWords.in(Locale.ENGLISH).of("timeline.legend", days))
+                .endsWith("a character stands for " + length + ".");
     }
 
     @ParameterizedTest

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.ccm.document.html.Browser.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ class BrowserSmokeTest {
             throws IOException {
         Path page = Files.writeString(
                 directory.resolve("page.html"),
-                HtmlPage.of(SampleDocument.of(Locale.ENGLISH), new Phrases(Locale.ENGLISH), Links.NONE));
+                HtmlPage.of(SampleDocument.of(Locale.ENGLISH), Document.phrases(Locale.ENGLISH), Links.NONE));
         try (Browser browser = Browser.open()) {
             browser.show(page, Screen.DESKTOP);
             assertThat(browser.overflow()).as("pixels beyond the right edge").isZero();

@@ -18,13 +18,13 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
 import org.ccm.document.html.Browser.Screen;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
+import org.ccm.wording.Phrases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class BrowserTest {
     @BeforeAll
     void write_the_pages(@TempDir Path temporary) throws IOException {
         directory = temporary;
-        Phrases phrases = new Phrases(Locale.ENGLISH);
+        Phrases phrases = Document.phrases(Locale.ENGLISH);
         try (Rulebook rulebook = Rulebook.standard()) {
             Assessment then = rulebook.assess(Register.reference(), LocalDate.of(2020, 11, 25));
             documents = Map.of(

@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ccm.document.Document;
 import org.ccm.document.Links;
-import org.ccm.document.Phrases;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -154,7 +153,7 @@ class HtmlPageTest {
     }
 
     private static String page(Document document, Links links) {
-        return HtmlPage.of(document, new Phrases(Locale.ENGLISH), links);
+        return HtmlPage.of(document, Document.phrases(Locale.ENGLISH), links);
     }
 
     private static String only(String pattern, String page) {
