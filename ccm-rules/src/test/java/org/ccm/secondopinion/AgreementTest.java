@@ -89,8 +89,7 @@ class AgreementTest {
     }
 
     private static void agreeOnDamaged(int seed, Parameters parameters) {
-        agreeOnSomeDays(
-                "damaged " + seed, Registers.damaged(seed), parameters, DAYS_OF_A_REGISTER, new Random(seed));
+        agreeOnSomeDays("damaged " + seed, Registers.damaged(seed), parameters, DAYS_OF_A_REGISTER, new Random(seed));
     }
 
     @Test
@@ -118,8 +117,7 @@ class AgreementTest {
     @Property(tries = 10, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void they_agree_on_the_reference_register_by_other_parameters(
             @ForAll("seeds") int seed, @ForAll("choices") Choices choices) {
-        agreeOnSomeDays(
-                "reference", Register.reference(), choices.parameters(), DAYS_OF_A_REGISTER, new Random(seed));
+        agreeOnSomeDays("reference", Register.reference(), choices.parameters(), DAYS_OF_A_REGISTER, new Random(seed));
     }
 
     @Test
