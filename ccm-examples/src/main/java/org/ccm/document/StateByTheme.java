@@ -143,16 +143,21 @@ final class StateByTheme {
     private void contacts() {
         for (Contact contact : folio.assessment().shown(Contact.class)) {
             if (contact.state().equals(state)) {
-                for (Engagement row : contact.rows()) {
-                    add(
-                            folio.phrases().of("state.contacts"),
-                            folio.wording().form(row.form()) + " ("
-                                    + folio.wording().progress(row.status()) + ")",
-                            Optional.of(folio.period(row.happenedOn())),
-                            row.sources());
-                }
+                // What was said in correspondence stands among what the State announced and foresees.
+                contact.rows().stream()
+                        .filter(Engagement.class::isInstance)
+                        .map(Engagement.class::cast)
+                        .forEach(this::contact);
             }
         }
+    }
+
+    private void contact(Engagement row) {
+        add(
+                folio.phrases().of("state.contacts"),
+                folio.wording().form(row.form()) + " (" + folio.wording().progress(row.status()) + ")",
+                Optional.of(folio.period(row.happenedOn())),
+                row.sources());
     }
 
     /** What the State announced, and how it was said to see its deadlines. */
