@@ -28,9 +28,7 @@ final class BudgetContributions {
 
     private static BudgetContribution of(Contribution row, int inForce, Phrases phrases) {
         return new BudgetContribution(
-                row,
-                inForce,
-                total(row, phrases) + " " + phrases.of("contribution.in-force", row.year(), inForce));
+                row, inForce, total(row, phrases) + " " + phrases.of("contribution.in-force", row.year(), inForce));
     }
 
     private static String total(Contribution row, Phrases phrases) {
