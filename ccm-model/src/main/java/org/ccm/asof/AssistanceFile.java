@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ccm.assistance.AssistanceRole;
-import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
@@ -28,7 +27,7 @@ final class AssistanceFile implements RecordFile {
     private final StateCode state;
     private final Map<VictimMeasure, LatestInformation<Reported, VictimAssistance>> measures = new LinkedHashMap<>();
     private final Map<String, List<CountryCoalition>> coalitions = new LinkedHashMap<>();
-    private final Map<Given, List<Cooperation>> assistance = new LinkedHashMap<>();
+    private final Map<Given, List<Fact>> assistance = new LinkedHashMap<>();
 
     AssistanceFile(StateCode state, StateRows rows) {
         this.state = state;
@@ -43,6 +42,9 @@ final class AssistanceFile implements RecordFile {
         rows.cooperations.stream().sorted(BY_TEXT).forEach(row -> assistance
                 .computeIfAbsent(new Given(row.role(), row.article(), row.year()), given -> new ArrayList<>())
                 .add(row));
+        coalitions.forEach((article, own) -> own.forEach(row -> assistance
+                .computeIfAbsent(new Given(AssistanceRole.PROVIDED, article, row.year()), given -> new ArrayList<>())
+                .add(row)));
     }
 
     private static Reported reported(VictimMeasure measure, VictimAssistance row) {
