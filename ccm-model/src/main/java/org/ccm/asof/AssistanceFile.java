@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ccm.assistance.AssistanceRole;
 import org.ccm.assistance.CoalitionStatus;
-import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
@@ -29,7 +28,7 @@ final class AssistanceFile implements RecordFile {
     private final StateCode state;
     private final Map<VictimMeasure, LatestInformation<Reported, VictimAssistance>> measures = new LinkedHashMap<>();
     private final Map<String, List<CountryCoalition>> coalitions = new LinkedHashMap<>();
-    private final Map<Given, List<Cooperation>> assistance = new LinkedHashMap<>();
+    private final Map<Given, List<Fact>> assistance = new LinkedHashMap<>();
 
     AssistanceFile(StateCode state, StateRows rows) {
         this.state = state;
@@ -47,6 +46,9 @@ final class AssistanceFile implements RecordFile {
         rows.cooperations.stream().sorted(BY_TEXT).forEach(row -> assistance
                 .computeIfAbsent(new Given(row.role(), row.article(), row.year()), given -> new ArrayList<>())
                 .add(row));
+        coalitions.forEach((article, own) -> own.forEach(row -> assistance
+                .computeIfAbsent(new Given(AssistanceRole.PROVIDED, article, row.year()), given -> new ArrayList<>())
+                .add(row)));
     }
 
     private static Reported reported(VictimMeasure measure, VictimAssistance row) {
