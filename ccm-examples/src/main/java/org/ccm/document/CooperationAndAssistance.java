@@ -1,9 +1,11 @@
 package org.ccm.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.document.Document.Cell;
@@ -24,19 +26,22 @@ final class CooperationAndAssistance implements Chapter {
         List<Finding> unanswered = folio.findings(Kind.ASSISTANCE_REQUEST_UNANSWERED);
         List<CountryCoalition> coalitions = coalitions(folio);
         List<Cooperation> assistance = assistance(folio);
-        long established = coalitions.stream()
-                .filter(row -> folio.certainty(row, PartialDate.inYear(row.year())) == Certainty.ESTABLISHED)
-                .count();
+        List<Certainty> formed = coalitions.stream()
+                .filter(row -> row.status() == CoalitionStatus.ESTABLISHED)
+                .map(row -> folio.certainty(row, PartialDate.inYear(row.year())))
+                .toList();
+        int established = Collections.frequency(formed, Certainty.ESTABLISHED);
         List<Table> tables = new ArrayList<>();
         tables.addAll(folio.tables(
                 "coalitions",
-                folio.columns("state", "article", "in-year", "partner", "remark"),
+                folio.columns("state", "article", "in-year", "status", "partner", "remark"),
                 coalitions,
                 row -> folio.certainty(row, PartialDate.inYear(row.year())),
                 row -> List.of(
                         folio.state(row.affected()),
                         Cell.of(row.article()),
                         folio.cell(Integer.toString(row.year()), row.sources()),
+                        Cell.of(folio.wording().word(row.status())),
                         Cell.of(row.partner().map(folio::name).orElseGet(() -> folio.phrases()
                                 .of("not-named"))),
                         Cell.of(row.note().orElseGet(() -> folio.phrases().of("none"))))));
@@ -69,7 +74,7 @@ final class CooperationAndAssistance implements Chapter {
                         established,
                         Folio.established(unanswered),
                         folio.more(states(candidates, Certainty.UNVERIFIED)),
-                        folio.more(coalitions.size() - established),
+                        folio.more(formed.size() - established),
                         folio.more(unanswered.size() - Folio.established(unanswered)))),
                 List.of(),
                 tables));

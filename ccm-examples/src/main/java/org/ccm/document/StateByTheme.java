@@ -86,6 +86,7 @@ final class StateByTheme {
                     folio.phrases()
                             .of(
                                     "state.coalition",
+                                    folio.wording().word(row.status()),
                                     row.article(),
                                     row.partner().map(folio::name).orElseGet(this::unnamed)),
                     Optional.of(Cell.of(Integer.toString(row.year()))),
@@ -140,19 +141,19 @@ final class StateByTheme {
                                 .toList()));
     }
 
+    /** Outreach; announcements and prognoses, which are contacts too, follow. */
     private void contacts() {
-        for (Contact contact : folio.assessment().shown(Contact.class)) {
-            if (contact.state().equals(state)) {
-                for (Engagement row : contact.rows()) {
-                    add(
-                            folio.phrases().of("state.contacts"),
-                            folio.wording().form(row.form()) + " ("
-                                    + folio.wording().progress(row.status()) + ")",
-                            Optional.of(folio.period(row.happenedOn())),
-                            row.sources());
-                }
-            }
-        }
+        folio.assessment().shown(Contact.class).stream()
+                .filter(contact -> contact.state().equals(state))
+                .flatMap(contact -> contact.rows().stream())
+                .filter(Engagement.class::isInstance)
+                .map(Engagement.class::cast)
+                .forEach(row -> add(
+                        folio.phrases().of("state.contacts"),
+                        folio.wording().form(row.form()) + " ("
+                                + folio.wording().progress(row.status()) + ")",
+                        Optional.of(folio.period(row.happenedOn())),
+                        row.sources()));
     }
 
     /** What the State announced, and how it was said to see its deadlines. */

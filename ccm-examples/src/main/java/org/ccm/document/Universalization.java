@@ -274,16 +274,25 @@ final class Universalization implements Chapter {
         return folio.cell(
                 folio.phrases()
                         .side(obstacles.stream()
-                                .map(obstacle -> folio.phrases().of("obstacle." + obstacle.obstacle())
-                                        + obstacle.paragraph()
-                                                .map(paragraph -> " (" + paragraph + ")")
-                                                .orElse(""))
+                                .map(obstacle ->
+                                        folio.phrases().of("obstacle." + obstacle.obstacle()) + where(folio, obstacle))
                                 .distinct()
                                 .toList()),
                 obstacles.stream()
                         .flatMap(obstacle -> obstacle.facts().stream())
                         .flatMap(fact -> fact.sources().stream())
                         .toList());
+    }
+
+    /** The paragraph, where the paper has one for it, and whether it is unverified: " (1.3, unverified)". */
+    private static String where(Folio folio, ObstacleOnRecord obstacle) {
+        String where = Stream.concat(
+                        obstacle.paragraph().stream(),
+                        obstacle.certainty() == Certainty.UNVERIFIED
+                                ? Stream.of(folio.phrases().of("unverified"))
+                                : Stream.empty())
+                .collect(Collectors.joining(", "));
+        return where.isEmpty() ? "" : " (" + where + ")";
     }
 
     private static Cell suggestions(Folio folio, List<SuggestedApproach> approaches) {

@@ -160,7 +160,7 @@ class ReportCommandTest {
     void the_page_of_a_state_has_what_is_on_record_about_it_under_every_theme() {
         assertThat(Run.ccm("report", "--as-of", "2020-11-25", "--state", "MNE").out())
                 .contains(
-                        "| International cooperation and assistance | country coalition, Article 4; partner: not named")
+                        "| International cooperation and assistance | country coalition (established), Article 4; partner: not named")
                 .contains("| National implementation measures | ");
         assertThat(Run.ccm("report", "--as-of", "2020-11-25", "--state", "NOR").out())
                 .contains("| National implementation measures | specific law")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ccm.assistance.AssistanceRole;
-import org.ccm.assistance.Cooperation;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
@@ -28,7 +28,7 @@ final class AssistanceFile implements RecordFile {
     private final StateCode state;
     private final Map<VictimMeasure, LatestInformation<Reported, VictimAssistance>> measures = new LinkedHashMap<>();
     private final Map<String, List<CountryCoalition>> coalitions = new LinkedHashMap<>();
-    private final Map<Given, List<Cooperation>> assistance = new LinkedHashMap<>();
+    private final Map<Given, List<Fact>> assistance = new LinkedHashMap<>();
 
     AssistanceFile(StateCode state, StateRows rows) {
         this.state = state;
@@ -37,12 +37,18 @@ final class AssistanceFile implements RecordFile {
             rows.victims.forEach(row -> latest.add(row.asOf(), row.asOf(), reported(measure, row), row));
             measures.put(measure, latest);
         }
-        rows.coalitions.stream().sorted(BY_TEXT).forEach(row -> coalitions
-                .computeIfAbsent(row.article(), article -> new ArrayList<>())
-                .add(row));
+        rows.coalitions.stream()
+                .filter(row -> row.status() == CoalitionStatus.ESTABLISHED)
+                .sorted(BY_TEXT)
+                .forEach(row -> coalitions
+                        .computeIfAbsent(row.article(), article -> new ArrayList<>())
+                        .add(row));
         rows.cooperations.stream().sorted(BY_TEXT).forEach(row -> assistance
                 .computeIfAbsent(new Given(row.role(), row.article(), row.year()), given -> new ArrayList<>())
                 .add(row));
+        coalitions.forEach((article, own) -> own.forEach(row -> assistance
+                .computeIfAbsent(new Given(AssistanceRole.PROVIDED, article, row.year()), given -> new ArrayList<>())
+                .add(row)));
     }
 
     private static Reported reported(VictimMeasure measure, VictimAssistance row) {

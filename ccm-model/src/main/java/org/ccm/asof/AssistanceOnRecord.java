@@ -2,13 +2,14 @@ package org.ccm.asof;
 
 import java.util.List;
 import org.ccm.assistance.AssistanceRole;
-import org.ccm.assistance.Cooperation;
+import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
 /**
- * A State asked for assistance in a year, or received it (Article 6).
+ * A State asked for assistance in a year, or received it (Article 6). A country coalition that came to be in a year is assistance
+ * of that year.
  *
  * @param state the State that asked or received
  * @param role whether assistance was asked for or given
@@ -16,7 +17,7 @@ import org.ccm.time.Occurrence;
  * @param year the calendar year in which it was asked for or given
  * @param occurrence whether that has certainly happened: the year is over; or only possibly
  * @param certainty what the rows can establish
- * @param rows the rows of the record
+ * @param rows the rows of the record; of assistance given also those of country coalitions
  */
 public record AssistanceOnRecord(
         StateCode state,
@@ -25,5 +26,5 @@ public record AssistanceOnRecord(
         int year,
         Occurrence occurrence,
         Certainty certainty,
-        List<Cooperation> rows)
+        List<Fact> rows)
         implements Shown {}

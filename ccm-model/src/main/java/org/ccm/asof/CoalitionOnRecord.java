@@ -7,7 +7,8 @@ import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
 
 /**
- * A country coalition of an affected State is on record (Article 6). It stays on record from its year on.
+ * A country coalition of an affected State is on record as established (Article 6). It stays on record from its year on; one
+ * that is being formed, or was discussed, is none.
  *
  * @param state the affected State
  * @param article the article whose implementation it serves, for example "4"

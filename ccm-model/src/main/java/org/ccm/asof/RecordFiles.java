@@ -19,6 +19,7 @@ import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
@@ -39,6 +40,7 @@ import org.ccm.report.ReportKind;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Coverage;
+import org.ccm.state.Membership;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ final class RecordFiles {
     private final List<Coverage> coverages = new ArrayList<>();
     private final List<OtherTreatyStanding> otherTreaties = new ArrayList<>();
     private final List<Vote> votes = new ArrayList<>();
+    private final List<Engagement> toGroups = new ArrayList<>();
     private final Map<FileKey, RecordFile> files = new HashMap<>();
     private Calendar calendar = new Calendar(List.of(), List.of());
 
@@ -88,8 +91,11 @@ final class RecordFiles {
                         register.engagements(),
                         register.clarificationRequests(),
                         register.promises(),
+                        register.prognoses(),
                         register.otherTreaties(),
-                        register.votes())
+                        register.votes(),
+                        // After the outreach: then no row looks for those whom it addressed.
+                        register.memberships())
                 .flatMap(List::stream)
                 .forEach(row -> files.sort(row, true, keys::add));
         files.make(keys);
@@ -185,18 +191,38 @@ final class RecordFiles {
     /** What States were asked and told, and announced. */
     private void sortWords(Object fact, boolean in, Consumer<FileKey> keys) {
         if (fact instanceof Engagement row) {
-            for (StateCode state : row.targets()) {
-                move(row, in, rows(state).contacts);
-                keys.accept(FileKey.of(Part.OTHER_ROWS, state));
-            }
+            sortOutreach(row, in, keys);
         } else if (fact instanceof ClarificationRequest row) {
             move(row, in, rows(row.requested()).clarifications);
             keys.accept(FileKey.of(Part.OTHER_ROWS, row.requested()));
         } else if (fact instanceof Promise row) {
             move(row, in, rows(row.state()).promises);
             keys.accept(FileKey.of(Part.PROMISES, row.state()));
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else if (fact instanceof Prognosis row) {
+            move(row, in, rows(row.state()).prognoses);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
+        } else if (fact instanceof Membership row) {
+            move(row, in, rows(row.state()).memberships);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, row.state()));
         } else {
             sortForAll(fact, in, keys);
+        }
+    }
+
+    /** Outreach that names no State may have been addressed to the members of an organization. */
+    private void sortOutreach(Engagement row, boolean in, Consumer<FileKey> keys) {
+        for (StateCode state : row.targets()) {
+            move(row, in, rows(state).contacts);
+            keys.accept(FileKey.of(Part.OTHER_ROWS, state));
+        }
+        if (row.targets().isEmpty()) {
+            move(row, in, toGroups);
+            states.forEach((state, rows) -> {
+                if (rows.memberships.stream().anyMatch(membership -> row.addresses(membership.organization()))) {
+                    keys.accept(FileKey.of(Part.OTHER_ROWS, state));
+                }
+            });
         }
     }
 
@@ -279,7 +305,7 @@ final class RecordFiles {
             case NATIONAL_MEASURES -> new NationalMeasureFile(state, rows.measures);
             case USE -> new UseFile(state, rows.uses);
             case PROMISES -> rows.promises.isEmpty() ? null : new PromiseFile(rows, calendar);
-            default -> new StateFile(state, rows);
+            default -> new StateFile(state, rows, toGroups);
         };
     }
 

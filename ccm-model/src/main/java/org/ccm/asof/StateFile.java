@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
+import org.ccm.compliance.Promise;
 import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Fact;
+import org.ccm.state.Membership;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileEventKind;
@@ -36,10 +40,11 @@ final class StateFile implements RecordFile {
     private final List<Dated<StockpileEvent>> retained = new ArrayList<>();
     private final List<Dated<VictimAssistance>> victims = new ArrayList<>();
     private final List<Dated<Fact>> steps = new ArrayList<>();
-    private final List<Dated<Engagement>> contacts = new ArrayList<>();
+    private final List<Dated<Fact>> contacts;
     private final List<ClarificationRequest> clarifications;
 
-    StateFile(StateCode state, StateRows rows) {
+    /** @param toGroups outreach that names no State, whomever it was addressed to */
+    StateFile(StateCode state, StateRows rows, List<Engagement> toGroups) {
         this.state = state;
         for (StockpileEvent row : rows.stockpiles) {
             if (row.kind() == StockpileEventKind.RETAINED) {
@@ -59,21 +64,56 @@ final class StateFile implements RecordFile {
                 steps.add(new Dated<>(row.receivedOn(), row));
             }
         }
-        for (Engagement row : rows.contacts) {
-            if (contact(row)) {
-                contacts.add(new Dated<>(row.happenedOn(), row));
-            }
-        }
-        contacts.sort(Comparator.comparing(contact -> contact.row().id()));
+        contacts = contacts(rows, toGroups);
         clarifications = rows.clarifications.stream()
                 .sorted(Comparator.comparing(ClarificationRequest::submittedOn)
                         .thenComparing(ClarificationRequest::about))
                 .toList();
     }
 
+    private static List<Dated<Fact>> contacts(StateRows rows, List<Engagement> toGroups) {
+        List<Dated<Engagement>> outreach = new ArrayList<>();
+        rows.contacts.stream()
+                .filter(StateFile::contact)
+                .forEach(row -> outreach.add(new Dated<>(row.happenedOn(), row)));
+        for (Membership membership : rows.memberships) {
+            toGroups.stream()
+                    .filter(row -> contact(row) && row.addresses(membership.organization()))
+                    .forEach(row -> within(row.happenedOn(), membership)
+                            .ifPresent(period -> outreach.add(new Dated<>(period, row))));
+        }
+        outreach.sort(Comparator.comparing(
+                        (Dated<Engagement> contact) -> contact.row().id())
+                .thenComparing(contact -> contact.period().first()));
+        List<Dated<Fact>> contacts = new ArrayList<>();
+        outreach.forEach(contact -> contacts.add(new Dated<>(contact.period(), contact.row())));
+        rows.promises.stream()
+                .filter(Promise::inCorrespondence)
+                .sorted(BY_TEXT)
+                .forEach(row -> contacts.add(new Dated<>(row.madeOn(), row)));
+        rows.prognoses.stream()
+                .filter(Prognosis::fromCorrespondence)
+                .sorted(BY_TEXT)
+                .forEach(row -> contacts.add(new Dated<>(row.saidOn(), row)));
+        return contacts;
+    }
+
     /** Whether somebody was in contact, or offered to be: what was only planned or recommended is none. */
     private static boolean contact(Engagement row) {
         return row.status().equals("done") || row.status().equals("offered");
+    }
+
+    /** The part of a period in which a membership held: its first and last day are inclusive. */
+    private static Optional<PartialDate> within(PartialDate period, Membership membership) {
+        LocalDate first = membership
+                .since()
+                .filter(since -> since.isAfter(period.first()))
+                .orElse(period.first());
+        LocalDate last = membership
+                .until()
+                .filter(until -> until.isBefore(period.last()))
+                .orElse(period.last());
+        return first.isAfter(last) ? Optional.empty() : Optional.of(PartialDate.between(first, last));
     }
 
     private static boolean positive(Signal row) {
@@ -95,9 +135,11 @@ final class StateFile implements RecordFile {
                 .min(Comparator.naturalOrder())
                 .ifPresent(certainty -> shown.accept(new PositiveStep(
                         state, certainty, taken.stream().map(Dated::row).toList())));
-        List<Dated<Engagement>> made = showing(contacts, moment);
+        List<Dated<Fact>> made = showing(contacts, moment);
         if (!made.isEmpty()) {
-            shown.accept(new Contact(state, made.stream().map(Dated::row).toList()));
+            // A State may be a member of two organizations that were addressed together, or of one of them twice.
+            shown.accept(
+                    new Contact(state, made.stream().map(Dated::row).distinct().toList()));
         }
         showClarifications(moment, shown);
     }

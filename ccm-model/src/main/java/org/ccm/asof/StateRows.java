@@ -7,6 +7,7 @@ import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
@@ -18,6 +19,7 @@ import org.ccm.provision.Matter;
 import org.ccm.report.ReportKind;
 import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
+import org.ccm.state.Membership;
 import org.ccm.stockpile.StockpileEvent;
 
 /** The rows about one State from which its files are made, each table in the order of the register. */
@@ -32,6 +34,8 @@ final class StateRows {
     final List<Engagement> contacts = new ArrayList<>();
     final List<ClarificationRequest> clarifications = new ArrayList<>();
     final List<Promise> promises = new ArrayList<>();
+    final List<Prognosis> prognoses = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
     final List<Signal> signals = new ArrayList<>();
     final List<CountryCoalition> coalitions = new ArrayList<>();
     final List<Cooperation> cooperations = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ccm.norm.EvidenceStanding;
 import org.ccm.norm.UseIncident;
 import org.ccm.state.StateCode;
@@ -47,32 +48,46 @@ final class UseFile implements RecordFile {
             showing.stream()
                     .map(UseIncident::standing)
                     .min(Comparator.naturalOrder())
-                    .ifPresent(best -> shown.accept(new UseOnRecord(
-                            user,
-                            use.location(),
-                            use.year(),
-                            best,
-                            until(showing),
-                            certainty(showing, best, moment),
-                            showing)));
+                    .ifPresent(best -> shown.accept(onRecord(use, best, showing, moment)));
         });
     }
 
-    private static LocalDate until(List<UseIncident> rows) {
-        return rows.stream()
-                .map(row -> row.endedOn().orElse(period(row)).last())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static Certainty certainty(List<UseIncident> rows, EvidenceStanding best, Moment moment) {
-        return rows.stream()
+    private UseOnRecord onRecord(Use use, EvidenceStanding best, List<UseIncident> showing, Moment moment) {
+        Certainty certainty = showing.stream()
                 .filter(row -> row.standing() == best)
-                .map(row -> row.confidence()
-                        .certainty()
-                        .and(moment.occurrence(period(row)).certainty()))
+                .map(row -> certainty(row, moment))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        List<UseIncident> deciding = showing.stream()
+                .filter(row -> row.standing() == best && certainty(row, moment) == certainty)
+                .toList();
+        return new UseOnRecord(
+                user,
+                use.location(),
+                use.year(),
+                best,
+                latest(showing, UseFile::atMostUntil),
+                latest(deciding, UseFile::certainlyUntil),
+                certainty,
+                showing);
+    }
+
+    private static LocalDate latest(List<UseIncident> rows, Function<UseIncident, LocalDate> day) {
+        return rows.stream().map(day).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDate atMostUntil(UseIncident row) {
+        return row.endedOn().orElse(period(row)).last();
+    }
+
+    private static LocalDate certainlyUntil(UseIncident row) {
+        LocalDate begun = period(row).first();
+        LocalDate ended = row.endedOn().orElse(period(row)).first();
+        return ended.isAfter(begun) ? ended : begun;
+    }
+
+    private static Certainty certainty(UseIncident row, Moment moment) {
+        return row.confidence().certainty().and(moment.occurrence(period(row)).certainty());
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.ccm.time.Certainty;
  * @param standing how the evidence stands; of several rows the one that stands best
  * @param until the last day of the use that is on record, inclusive; of a use without an end on record the last day on which it may
  *     have begun
+ * @param certainlyUntil the use certainly took place on this day or later: the first possible day of its end, or, where no end is
+ *     on record, of its begin; of several rows that establish it the latest
  * @param certainty what the rows of that standing can establish
  * @param rows the rows of the record
  */
@@ -26,6 +28,7 @@ public record UseOnRecord(
         int year,
         EvidenceStanding standing,
         LocalDate until,
+        LocalDate certainlyUntil,
         Certainty certainty,
         List<UseIncident> rows)
         implements Shown {

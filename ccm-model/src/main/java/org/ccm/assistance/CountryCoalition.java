@@ -7,7 +7,7 @@ import org.ccm.state.StateCode;
 import org.immutables.value.Value;
 
 /**
- * A country coalition: an affected State and its partners (Article 6).
+ * A country coalition: an affected State and its partners (Article 6); or one that is being formed, or was discussed.
  */
 @Value.Immutable
 @CcmStyle
@@ -24,6 +24,9 @@ public interface CountryCoalition extends Fact {
 
     /** The article whose implementation it serves: "3" or "4". */
     String article();
+
+    /** How far it has come; only an established one is a coalition. */
+    CoalitionStatus status();
 
     /** A remark of the compilers. */
     Optional<String> note();

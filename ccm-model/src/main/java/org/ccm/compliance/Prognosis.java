@@ -30,6 +30,11 @@ public interface Prognosis extends Fact {
     /** A remark of the compilers. */
     Optional<String> note();
 
+    /** Whether it is from correspondence with the State, as those who said it say: that is a contact. */
+    default boolean fromCorrespondence() {
+        return saidBy().contains("correspondence");
+    }
+
     /** Starts an empty Prognosis; {@code build()} throws {@link IllegalStateException} naming what is missing. */
     static Builder builder() {
         return new Builder();

@@ -40,6 +40,11 @@ public interface Promise extends Fact {
     /** A remark of the compilers. */
     Optional<String> note();
 
+    /** Whether it was made in correspondence, as its place says: with whoever it was, that is a contact. */
+    default boolean inCorrespondence() {
+        return where().contains("correspondence");
+    }
+
     /** Starts an empty Promise; {@code build()} throws {@link IllegalStateException} naming what is missing. */
     static Builder builder() {
         return new Builder();

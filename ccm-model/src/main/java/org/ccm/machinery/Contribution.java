@@ -30,7 +30,10 @@ public interface Contribution extends Fact {
     /** Total in Swiss francs. */
     OptionalLong amountChf();
 
-    /** Share of the annual budget, in percent. */
+    /** How the source rounds the amount; empty where it gives it as it is. */
+    Optional<AmountPrecision> amountPrecision();
+
+    /** Share of the annual budget, in whole percent. */
     OptionalInt shareOfBudgetPercent();
 
     /** A remark of the compilers. */

@@ -41,6 +41,24 @@ public interface Engagement extends Fact {
     /** The place in the source. */
     String paragraph();
 
+    /**
+     * Whether it was addressed to an organization, as "ASEAN States" is to the members of ASEAN: it names no States of its own,
+     * and the organization's abbreviation is a word of the target.
+     */
+    default boolean addresses(String organization) {
+        String target = target();
+        int at = targets().isEmpty() ? target.indexOf(organization) : -1;
+        while (at >= 0 && !word(target, at, at + organization.length())) {
+            at = target.indexOf(organization, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean word(String text, int from, int to) {
+        return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+    }
+
     /** Starts an empty Engagement; {@code build()} throws {@link IllegalStateException} naming what is missing. */
     static Builder builder() {
         return new Builder();

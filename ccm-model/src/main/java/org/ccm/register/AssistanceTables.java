@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -114,6 +115,8 @@ final class AssistanceTables {
         private final Column<Optional<StateCode>> partnerCode = optionalState("partner_code");
         private final Column<Integer> year = year("year");
         private final Column<String> article = oneOf("article", "3", "4", "5");
+        private final Column<CoalitionStatus> status =
+                word("status", CoalitionStatus.values()).mayBeLeftOut(CoalitionStatus.ESTABLISHED.word());
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
         private final Column<Optional<String>> note = optionalText("note");
@@ -129,6 +132,7 @@ final class AssistanceTables {
                     .partner(partnerCode.in(row))
                     .year(year.in(row))
                     .article(article.in(row))
+                    .status(status.in(row))
                     .sources(sources.in(row))
                     .confidence(confidence.in(row))
                     .note(note.in(row))
@@ -142,6 +146,7 @@ final class AssistanceTables {
                 fact.partner(),
                 fact.year(),
                 fact.article(),
+                fact.status(),
                 fact.sources(),
                 fact.confidence(),
                 fact.note()

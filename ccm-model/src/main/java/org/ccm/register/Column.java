@@ -17,6 +17,7 @@ abstract class Column<T> {
     private final String name;
     private int index = -1;
     private boolean datesTheRecord;
+    private @Nullable String leftOut;
 
     Column(String name) {
         this.name = name;
@@ -44,6 +45,21 @@ abstract class Column<T> {
 
     final boolean isDatingTheRecord() {
         return datesTheRecord;
+    }
+
+    /** Marks the column as one that a table need not have: its rows then all have this cell. */
+    final Column<T> mayBeLeftOut(String cell) {
+        leftOut = cell;
+        return this;
+    }
+
+    final boolean mayBeLeftOut() {
+        return leftOut != null;
+    }
+
+    /** The cell of a row without this column; empty where the column is needed. */
+    final String leftOut() {
+        return leftOut == null ? "" : leftOut;
     }
 
     /** What this row says in this column; the row must be sound so far. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.ccm.machinery.AmountPrecision;
 import org.ccm.machinery.Contribution;
 import org.ccm.machinery.Coordinator;
 import org.ccm.machinery.Meeting;
@@ -140,6 +141,8 @@ final class MachineryTables {
         private final Column<OptionalInt> invoiced = optionalNumber("invoiced");
         private final Column<Integer> contributed = number("contributed");
         private final Column<OptionalLong> amountChf = optionalQuantity("amount_chf");
+        private final Column<Optional<AmountPrecision>> amountPrecision =
+                optionalWord("amount_precision", AmountPrecision.values()).mayBeLeftOut("");
         private final Column<OptionalInt> shareOfBudgetPercent = optionalNumber("share_of_budget_percent");
         private final Column<List<SourceId>> sources = sources();
         private final Column<Confidence> confidence = confidence();
@@ -157,6 +160,7 @@ final class MachineryTables {
                     .invoiced(invoiced.in(row))
                     .contributed(contributed.in(row))
                     .amountChf(amountChf.in(row))
+                    .amountPrecision(amountPrecision.in(row))
                     .shareOfBudgetPercent(shareOfBudgetPercent.in(row))
                     .sources(sources.in(row))
                     .confidence(confidence.in(row))
@@ -172,6 +176,7 @@ final class MachineryTables {
                 fact.invoiced(),
                 fact.contributed(),
                 fact.amountChf(),
+                fact.amountPrecision(),
                 fact.shareOfBudgetPercent(),
                 fact.sources(),
                 fact.confidence(),

@@ -83,7 +83,7 @@ final class PlainTables {
         for (Column<?> column : table.columns()) {
             String cell = rest.remove(column.name());
             // Libraries for JSON read its null as one of Java's.
-            cells[column.index()] = cell == null ? "" : cell;
+            cells[column.index()] = cell == null ? column.leftOut() : cell;
             if (cell == null) {
                 free.add(column.name());
             }

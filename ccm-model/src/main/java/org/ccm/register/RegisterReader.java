@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +114,9 @@ final class RegisterReader {
         }
         TableReader<F> taken = new TableReader<>(table, reading);
         tables.add(taken);
+        int header = (int) Arrays.stream(places).filter(place -> place >= 0).count();
         while (!reading.hopeless(table.file()) && rows.next()) {
-            readRow(table, rows, places, taken);
+            readRow(table, rows, places, header, taken);
         }
     }
 
@@ -132,7 +134,7 @@ final class RegisterReader {
         return null;
     }
 
-    private void readRow(Table<?> table, CsvRows rows, int[] places, TableReader<?> taken) {
+    private void readRow(Table<?> table, CsvRows rows, int[] places, int header, TableReader<?> taken) {
         String[] found;
         try {
             found = rows.cells();
@@ -142,9 +144,13 @@ final class RegisterReader {
         }
         String[] cells = new String[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < found.length ? found[places[i]] : "";
+            if (places[i] < 0) {
+                cells[i] = table.columns().get(i).leftOut();
+            } else {
+                cells[i] = places[i] < found.length ? found[places[i]] : "";
+            }
         }
-        if (found.length == places.length) {
+        if (found.length == header) {
             taken.row(rows.line(), cells);
         } else {
             taken.skip(cells);
@@ -152,14 +158,14 @@ final class RegisterReader {
                     table.file(),
                     rows.line(),
                     "the line has " + found.length + (found.length == 1 ? " cell" : " cells") + ", and the header has "
-                            + places.length + ".",
-                    found.length < places.length
+                            + header + ".",
+                    found.length < header
                             ? "Maybe a comma is missing?"
                             : "Maybe a cell with a comma in it needs quotation marks?"));
         }
     }
 
-    /** For each column of the table its place in the lines of the file; or null, after saying what is wrong. */
+    /** For each column of the table its place in the lines of the file, -1 if left out; or null, after saying what is wrong. */
     private int @Nullable [] places(Table<?> table, CsvRows rows) {
         rows.next();
         int line = rows.line();
@@ -197,6 +203,8 @@ final class RegisterReader {
     private void checkHeader(Table<?> table, int line, List<String> found, List<String> wanted) {
         List<String> missing = new ArrayList<>(wanted);
         missing.removeAll(found);
+        List<String> needed = new ArrayList<>(missing);
+        table.columns().stream().filter(Column::mayBeLeftOut).map(Column::name).forEach(needed::remove);
         Set<String> seen = new HashSet<>();
         for (String name : found) {
             if (!wanted.contains(name)) {
@@ -205,12 +213,13 @@ final class RegisterReader {
                 String hint = meant.isEmpty() ? "" : "Maybe " + meant + "?";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, hint));
                 missing.remove(meant);
+                needed.remove(meant);
             } else if (!seen.add(name)) {
                 String rule = Problem.quoted(name) + " is the name of two columns.";
                 reading.add(Problem.ofCell(table.file(), line, name, name, rule, ""));
             }
         }
-        for (String name : missing) {
+        for (String name : needed) {
             reading.add(Problem.ofCell(
                     table.file(), line, name, "", "the column is missing.", "Maybe it was renamed or left out?"));
         }

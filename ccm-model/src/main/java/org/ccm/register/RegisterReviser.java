@@ -165,7 +165,7 @@ final class RegisterReviser {
         List<String> free = new ArrayList<>();
         for (Column<?> column : table.columns()) {
             String cell = rest.remove(column.name());
-            cells[column.index()] = cell == null ? "" : cell;
+            cells[column.index()] = cell == null ? column.leftOut() : cell;
             if (cell == null) {
                 free.add(column.name());
             }

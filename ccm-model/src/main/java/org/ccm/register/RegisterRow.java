@@ -38,9 +38,11 @@ public record RegisterRow(String table, Map<String, String> cells, String place)
         return find(table, column).map(Column::words).orElse(List.of());
     }
 
-    /** Whether every row of the table has something in this column. */
+    /** Whether every row of the table must say something in this column. */
     public static boolean needed(String table, String column) {
-        return find(table, column).filter(found -> !found.mayBeEmpty()).isPresent();
+        return find(table, column)
+                .filter(found -> !found.mayBeEmpty() && !found.mayBeLeftOut())
+                .isPresent();
     }
 
     private static Optional<Column<?>> find(String table, String column) {

@@ -19,6 +19,7 @@ import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.consent.OtherTreatyStanding;
 import org.ccm.consent.TreatyAction;
@@ -290,6 +291,9 @@ class AsOfViewTest {
         }
         if (row instanceof Promise promise) {
             return promise.madeOn().first();
+        }
+        if (row instanceof Prognosis prognosis) {
+            return prognosis.saidOn().first();
         }
         return ((VictimAssistance) row).asOf().first();
     }

@@ -158,6 +158,24 @@ class MeasuresAsOfTest {
                         tuple(AssistanceRole.PROVIDED, 2018, Certainty.ESTABLISHED, 2));
     }
 
+    @Test
+    void a_coalition_is_assistance_of_its_year() {
+        SmallRecord record = new SmallRecord()
+                .assistance(AssistanceRole.PROVIDED, "4", 2017)
+                .coalition("4", 2017)
+                .coalition("4", 2019);
+
+        assertThat(record.on("2019-06-01", AssistanceOnRecord.class))
+                .extracting(
+                        AssistanceOnRecord::role,
+                        AssistanceOnRecord::year,
+                        AssistanceOnRecord::occurrence,
+                        fact -> fact.rows().size())
+                .containsExactlyInAnyOrder(
+                        tuple(AssistanceRole.PROVIDED, 2017, Occurrence.CERTAINLY, 2),
+                        tuple(AssistanceRole.PROVIDED, 2019, Occurrence.POSSIBLY, 1));
+    }
+
     // What would be a duty
 
     @Test
@@ -232,6 +250,21 @@ class MeasuresAsOfTest {
                 .containsExactlyInAnyOrder(
                         tuple(EvidenceStanding.ATTRIBUTED, 2016, LocalDate.of(2016, 6, 30)),
                         tuple(EvidenceStanding.DENIED, 2016, LocalDate.of(2016, 2, 29)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016, 2016, 2016-01-01", // on which day of the year it ended is not on record
+        "2016-03-05, 2016, 2016-03-05", // it ended after it began
+        "2016-03, 2016-05, 2016-05-01",
+        "2016-03, '', 2016-03-01", // that no end is on record does not make it last
+        "'', 2016-05, 2016-05-01"
+    })
+    void use_certainly_went_on_until_the_first_possible_day_of_its_end(String begun, String ended, String until) {
+        SmallRecord record = new SmallRecord().usedBy("GMB", begun, ended, EvidenceStanding.ATTRIBUTED);
+
+        assertThat(record.oneOn("2017-01-01", UseOnRecord.class).orElseThrow().certainlyUntil())
+                .isEqualTo(until);
     }
 
     @Test

@@ -150,9 +150,9 @@ class RowsAsOfTest {
             NationalMeasure     | national_measures    | GMB,specific_law,2018,2019-04,S:list,single | 2018-12-31 |
             NationalMeasure     | national_measures    | GMB,in_progress,,2019-04,S:list,single | 2019-04-30 |
             Possession          | possession           | GMB,past_stockpiler,2018,S:list,single | 2018-12-31 |
-            Contribution        | contributions        | 2019,2019-11-20,103,45,,,S:list,single, | 2019-11-20 |
+            Contribution        | contributions        | 2019,2019-11-20,103,45,,,,S:list,single, | 2019-11-20 |
             # some time in a year: certainly from its last day on
-            CountryCoalition    | country_coalitions   | GMB,,2018,4,S:list,single, | 2018-12-31 |
+            CountryCoalition    | country_coalitions   | GMB,,2018,4,discussed,S:list,single, | 2018-12-31 |
             Cooperation         | cooperation          | GMB,CHE,,2018,4,provided,clearance,S:list,single | 2018-12-31 |
             # first and last day, both inclusive
             Membership          | memberships          | GMB,COMMONWEALTH,2018-02-08,2020-01-01,S:list,single | 2018-02-08 | 2020-01-01

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -14,6 +15,8 @@ import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Outlook;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.compliance.PromisedAct;
 import org.ccm.consent.Action;
@@ -45,6 +48,7 @@ import org.ccm.source.Confidence;
 import org.ccm.source.Coverage;
 import org.ccm.source.Source;
 import org.ccm.source.SourceId;
+import org.ccm.state.Membership;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
@@ -277,11 +281,46 @@ final class SmallRecord {
     }
 
     SmallRecord contact(String id, String date, String status) {
+        return contact(id, "a State", List.of(state), date, status);
+    }
+
+    /** A contact with whomever the words name. */
+    SmallRecord contactWith(String target, String date) {
+        return contact("E9", target, List.of(), date, "done");
+    }
+
+    /** Without dates, always. */
+    SmallRecord member(String organization, String since, String until) {
+        register.addMemberships(Membership.builder()
+                .state(state)
+                .organization(organization)
+                .since(day(since))
+                .until(day(until))
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    SmallRecord prognosis(String saidOn, String saidBy) {
+        register.addPrognoses(Prognosis.builder()
+                .state(state)
+                .article("4")
+                .saidOn(PartialDate.parse(saidOn))
+                .outlook(Outlook.ON_TRACK)
+                .saidBy(saidBy)
+                .sources(sources())
+                .confidence(confidence())
+                .build());
+        return this;
+    }
+
+    private SmallRecord contact(String id, String target, List<StateCode> targets, String date, String status) {
         register.addEngagements(Engagement.builder()
                 .id(id)
                 .actor("somebody")
-                .target("a State")
-                .targets(List.of(state))
+                .target(target)
+                .targets(targets)
                 .form("bilateral")
                 .happenedOn(PartialDate.parse(date))
                 .status(status)
@@ -339,10 +378,15 @@ final class SmallRecord {
 
     /** A country coalition; the one named stands for all partners. */
     SmallRecord coalition(String article, int year) {
+        return coalition(article, year, CoalitionStatus.ESTABLISHED);
+    }
+
+    SmallRecord coalition(String article, int year, CoalitionStatus status) {
         register.addCountryCoalitions(CountryCoalition.builder()
                 .affected(state)
                 .article(article)
                 .year(year)
+                .status(status)
                 .sources(sources())
                 .confidence(confidence())
                 .build());

@@ -5,7 +5,9 @@ import static org.ccm.clearance.ClearanceEventKind.CLEARANCE_COMPLETED;
 import static org.ccm.clearance.ClearanceEventKind.CONTAMINATION_FOUND_LATER;
 import static org.ccm.clearance.ClearanceEventKind.CONTAMINATION_HELD;
 
+import java.util.Objects;
 import org.ccm.compliance.PromisedAct;
+import org.ccm.outreach.Engagement;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.Occurrence;
@@ -34,8 +36,88 @@ class WordsAsOfTest {
 
         assertThat(record.oneOn("2019-09-30", Contact.class)).isEmpty();
         assertThat(record.oneOn("2020-01-01", Contact.class).orElseThrow().rows())
-                .extracting(row -> row.id())
+                .extracting(row -> ((Engagement) row).id())
                 .containsExactly("E1", "E2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # target | since | until | when | as of | shows
+            CARICOM States       |            |            | 2019-10    | 2019-10-01 | true
+            CARICOM States       |            |            | 2019-10    | 2019-09-30 | false
+            States of CARICOM    |            |            | 2019-10    | 2019-10-01 | true
+            (CARICOM)            |            |            | 2019-10    | 2019-10-01 | true
+            # a word of the target, and no part of one
+            CARICOMS and CARICOM |            |            | 2019-10    | 2019-10-01 | true
+            CARICOMS             |            |            | 2019-10    | 2019-10-01 | false
+            NONCARICOM           |            |            | 2019-10    | 2019-10-01 | false
+            ASEAN States         |            |            | 2019-10    | 2019-10-01 | false
+            # both days of a membership are inclusive
+            CARICOM States       | 2019-10-05 |            | 2019-10-05 | 2019-12-31 | true
+            CARICOM States       | 2019-10-06 |            | 2019-10-05 | 2019-12-31 | false
+            CARICOM States       |            | 2019-10-05 | 2019-10-05 | 2019-12-31 | true
+            CARICOM States       |            | 2019-10-04 | 2019-10-05 | 2019-12-31 | false
+            # of a contact in a month, the part in which it was a member
+            CARICOM States       | 2019-10-05 |            | 2019-10    | 2019-10-04 | false
+            CARICOM States       | 2019-10-05 |            | 2019-10    | 2019-10-05 | true
+            """)
+    void a_contact_with_an_organization_is_one_with_its_members_of_that_day(
+            String target, String since, String until, String when, String day, boolean shows) {
+        assertThat(new SmallRecord()
+                        .member("CARICOM", Objects.toString(since, ""), Objects.toString(until, ""))
+                        .contactWith(target, when)
+                        .oneOn(day, Contact.class)
+                        .isPresent())
+                .isEqualTo(shows);
+    }
+
+    @Test
+    void a_contact_that_names_States_is_none_with_other_members() {
+        assertThat(new SmallRecord()
+                        .about("NOR")
+                        .contact("E1", "2019-10-01", "done")
+                        .about("GMB")
+                        .member("CARICOM", "", "")
+                        .on("2020-01-01", Contact.class))
+                .extracting(Contact::state)
+                .containsExactly(OTHER);
+    }
+
+    @Test
+    void a_contact_with_two_organizations_of_a_State_is_one() {
+        assertThat(new SmallRecord()
+                        .member("CARICOM", "", "")
+                        .member("OAS", "", "")
+                        .contactWith("CARICOM and OAS", "2019-10-01")
+                        .oneOn("2020-01-01", Contact.class)
+                        .orElseThrow()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"correspondence with the coordinators, true", "9MSP, false"})
+    void a_promise_in_correspondence_is_a_contact(String where, boolean shows) {
+        assertThat(new SmallRecord()
+                        .promised(PromisedAct.ANNUAL_REPORT, "2019-10-01", where)
+                        .oneOn("2019-10-01", Contact.class)
+                        .isPresent())
+                .isEqualTo(shows);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coordinators on clearance from correspondence with focal points, 2019-11-20, true",
+        "coordinators on clearance from correspondence with focal points, 2019-11-19, false",
+        "a newspaper, 2019-11-20, false"
+    })
+    void a_prognosis_from_correspondence_is_a_contact_from_the_day_on_which_it_was_said(
+            String saidBy, String day, boolean shows) {
+        assertThat(new SmallRecord()
+                        .prognosis("2019-11-20", saidBy)
+                        .oneOn(day, Contact.class)
+                        .isPresent())
+                .isEqualTo(shows);
     }
 
     @Test

@@ -108,7 +108,8 @@ class DamagedRegisterTest {
         for (int i = 0; i < facts.size(); i++) {
             String[] cells = RegisterWriter.cells(table, facts.get(i));
             for (Column<?> column : table.columns()) {
-                assertThat(cells[column.index()]).isEqualTo(lines.get(i)[header.indexOf(column.name())]);
+                int place = header.indexOf(column.name());
+                assertThat(cells[column.index()]).isEqualTo(place < 0 ? column.leftOut() : lines.get(i)[place]);
             }
         }
     }

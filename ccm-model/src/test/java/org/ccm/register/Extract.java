@@ -63,9 +63,11 @@ final class Extract {
                     """),
             Map.entry("prognoses", "AFG,3,2019,will_ask,invented,,unsourced,\n"),
             Map.entry("country_coalitions", """
-                    LBN,NOR,2019,3,,unsourced,invented
-                    LBN,NOR,2019,5,,unsourced,invented
+                    LBN,NOR,2019,3,established,,unsourced,invented
+                    LBN,NOR,2019,4,forming,,unsourced,invented
+                    LBN,NOR,2019,5,discussed,,unsourced,invented
                     """),
+            Map.entry("contributions", "2021,2021-01-01,,0,1,about,,,unsourced,\n"),
             Map.entry("cooperation", """
                     LBN,NOR,,2019,5,requested,invented,,unsourced
                     """),

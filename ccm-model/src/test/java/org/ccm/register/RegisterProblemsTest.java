@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ccm.assistance.CoalitionStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -343,6 +344,58 @@ class RegisterProblemsTest {
                         """).read();
 
         assertThat(register).isEqualTo(new SmallRegister().read());
+    }
+
+    @Test
+    void a_column_that_may_be_left_out_says_the_same_in_every_row() {
+        Register register = new SmallRegister()
+                .put("country_coalitions.csv", """
+                        affected_code,partner_code,year,article,sources,confidence,note
+                        GNQ,,2019,4,,unsourced,
+                        """)
+                .put("contributions.csv", """
+                        year,as_of,invoiced,contributed,amount_chf,share_of_budget_percent,sources,confidence,note
+                        2019,2019-11-20,,45,500000,,,unsourced,
+                        """)
+                .read();
+
+        assertThat(register.countryCoalitions()).singleElement().satisfies(row -> assertThat(row.status())
+                .isEqualTo(CoalitionStatus.ESTABLISHED));
+        assertThat(register.contributions()).singleElement().satisfies(row -> assertThat(row.amountPrecision())
+                .isEmpty());
+    }
+
+    @Test
+    void a_column_that_may_be_left_out_is_missed_when_its_name_is_nearly_there() {
+        assertThat(new SmallRegister().put("country_coalitions.csv", """
+                        affected_code,partner_code,year,article,statu,sources,confidence,note
+                        GNQ,,2019,4,forming,,unsourced,
+                        """).messages())
+                .singleElement()
+                .asString()
+                .contains("country_coalitions.csv:1, column statu:")
+                .contains("Maybe status?");
+    }
+
+    @Test
+    void a_line_has_as_many_cells_as_the_header_where_a_column_is_left_out() {
+        assertThat(new SmallRegister().put("country_coalitions.csv", """
+                        affected_code,partner_code,year,article,sources,confidence,note
+                        GNQ,,2019,4,forming,,unsourced,
+                        """).messages())
+                .containsExactly(
+                        "country_coalitions.csv:2: the line has 8 cells, and the header has 7. Maybe a cell with a"
+                                + " comma in it needs quotation marks?");
+    }
+
+    @Test
+    void a_cell_of_a_column_that_may_be_left_out_is_not_empty_where_the_column_is_there() {
+        assertThat(new SmallRegister().put("country_coalitions.csv", """
+                        affected_code,partner_code,year,article,status,sources,confidence,note
+                        GNQ,,2019,4,,,unsourced,
+                        """).messages())
+                .containsExactly(
+                        "country_coalitions.csv:2, column status: the cell is empty, and this column needs a value.");
     }
 
     @Test

@@ -131,5 +131,6 @@ class RevisedRegisterTest {
         assertThat(RegisterRow.needed("adherence", "date")).isTrue();
         assertThat(RegisterRow.needed("clearance", "date")).isFalse();
         assertThat(RegisterRow.needed("clearance", "no such column")).isFalse();
+        assertThat(RegisterRow.needed("country_coalitions", "status")).isFalse();
     }
 }

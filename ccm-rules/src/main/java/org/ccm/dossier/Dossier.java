@@ -12,11 +12,15 @@ import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
 import org.ccm.assessment.Proof;
 import org.ccm.assessment.StateStanding;
+import org.ccm.compliance.Outlook;
 import org.ccm.compliance.Prognosis;
+import org.ccm.compliance.PromisedAct;
 import org.ccm.consent.TreatyAction;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
+import org.ccm.finding.PromiseFinding;
 import org.ccm.machinery.Meeting;
+import org.ccm.machinery.Meetings;
 import org.ccm.provision.Duty;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
@@ -34,8 +38,8 @@ import org.ccm.wording.Phrases;
  * }</pre>
  *
  * @param asOf the day whose end it speaks of
- * @param next the next meeting, or part of one, that opens after the day; empty where the calendar has none
- * @param previous the last meeting, or part of one, that has opened; empty where the calendar has none
+ * @param next the meeting, or part of one, that is in session on the day, or else the next; empty where the calendar has none
+ * @param previous the last meeting, or part of one, that had closed before the day; empty where the calendar has none
  * @param items all items, by section, State and finding
  */
 public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> previous, List<Item> items) {
@@ -51,24 +55,11 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
     /** The dossier of a day in a language, as {@link Assessment#proofOf} has it. */
     public static Dossier of(Assessment assessment, Locale language) {
         LocalDate asOf = assessment.asOf();
-        List<Meeting> openings = openings(assessment.register().meetings());
-        Optional<Meeting> next = openings.stream()
-                .filter(meeting -> meeting.opensOn().isAfter(asOf))
-                .findFirst();
-        Optional<Meeting> previous = openings.stream()
-                .filter(meeting -> !meeting.opensOn().isAfter(asOf))
-                .reduce((earlier, later) -> later);
+        Meetings meetings = Meetings.of(assessment.register().meetings());
+        Optional<Meeting> next = meetings.inSessionOrNext(asOf);
+        Optional<Meeting> previous = meetings.closedBefore(asOf);
         Reader reader = new Reader(assessment, previous, language);
         return new Dossier(asOf, next, previous, reader.items());
-    }
-
-    /** Meetings, and of conferences in parts the parts, by day. */
-    private static List<Meeting> openings(List<Meeting> meetings) {
-        return meetings.stream()
-                .filter(whole ->
-                        meetings.stream().noneMatch(part -> part.partOf().equals(Optional.of(whole.id()))))
-                .sorted(Comparator.comparing(Meeting::opensOn))
-                .toList();
     }
 
     /** The items of a section. */
@@ -120,7 +111,7 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
 
         private void prognoses(List<Item> items) {
             for (Prognosis row : assessment.register().prognoses()) {
-                if (!row.saidOn().first().isAfter(assessment.asOf()) && open(row)) {
+                if (!row.saidOn().first().isAfter(assessment.asOf()) && open(row) && !overtaken(row)) {
                     items.add(new Item(
                             Section.PROGNOSES,
                             row.state(),
@@ -145,8 +136,23 @@ public record Dossier(LocalDate asOf, Optional<Meeting> next, Optional<Meeting> 
                     .anyMatch(status -> status == Status.OPEN || status == Status.UNDETERMINED);
         }
 
+        /** Whether the State has asked for the extension that it was said to ask for, or has announced that it would. */
+        private boolean overtaken(Prognosis row) {
+            if (row.outlook() == Outlook.ON_TRACK) {
+                return false;
+            }
+            Stream<PromiseFinding> announced = assessment.findings(Kind.PROMISE_OPEN).stream()
+                    .map(PromiseFinding.class::cast)
+                    .filter(promise -> promise.act() == PromisedAct.EXTENSION_REQUEST);
+            Stream<Finding> pending = Stream.of(Duty.STOCKPILE_DESTRUCTION, Duty.CLEARANCE)
+                    .flatMap(duty -> assessment.findings(Kind.of(duty, "extension-pending")).stream());
+            return Stream.concat(announced, pending)
+                    .anyMatch(finding -> finding.state().equals(row.state())
+                            && finding.provision().article().equals(row.article()));
+        }
+
         private void newParties(List<Item> items) {
-            LocalDate since = previous.map(Meeting::opensOn).orElse(LocalDate.MIN);
+            LocalDate since = previous.map(Meeting::closesOn).orElse(LocalDate.MIN);
             for (StateStanding state : assessment.standings()) {
                 Optional<LocalDate> deposited = state.depositedOn().filter(on -> on.isAfter(since));
                 if (state.countsByDeposit() && deposited.isPresent()) {

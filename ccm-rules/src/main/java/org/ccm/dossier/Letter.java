@@ -5,20 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ccm.asof.ProspectiveDuty;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
-import org.ccm.clearance.ClearanceEvent;
-import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.difference.WhatIf;
-import org.ccm.norm.Possession;
-import org.ccm.norm.PossessionKind;
 import org.ccm.provision.Duty;
 import org.ccm.provision.Limit;
 import org.ccm.provision.Parameters;
 import org.ccm.provision.Provision;
-import org.ccm.source.Fact;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
 import org.ccm.wording.Phrases;
@@ -155,7 +151,7 @@ public record Letter(
             paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.of(key, state, on)));
         }
 
-        /** The duty on record; else, if rows on record suggest that it arises, what it would be. */
+        /** The duty on record; else, if what the record shows on the day suggests that it arises, what it would be. */
         private void deadline(Duty duty, Limit limit, String provision) {
             Optional<LocalDate> owed = assessment.obligations().stream()
                     .filter(obligation ->
@@ -165,7 +161,7 @@ public record Letter(
                     .findFirst();
             if (owed.isPresent()) {
                 add(duty.word(), "letter." + duty.word(), owed.get(), provision);
-            } else if (!rows(duty).isEmpty()) {
+            } else if (suggested(duty)) {
                 add(
                         duty.word(),
                         "letter." + duty.word() + ".may",
@@ -174,18 +170,11 @@ public record Letter(
             }
         }
 
-        private List<? extends Fact> rows(Duty duty) {
-            StateCode code = standing.state().code();
-            return duty == Duty.CLEARANCE
-                    ? assessment.register().clearanceEvents().stream()
-                            .filter(row ->
-                                    row.state().equals(code) && row.kind() == ClearanceEventKind.CONTAMINATION_REPORTED)
-                            .map(ClearanceEvent.class::cast)
-                            .toList()
-                    : assessment.register().possessions().stream()
-                            .filter(row -> row.state().equals(code) && row.kind() == PossessionKind.STOCKPILER)
-                            .map(Possession.class::cast)
-                            .toList();
+        /** Whether the latest information of the day lists the State with stocks, or reports contamination in it. */
+        private boolean suggested(Duty duty) {
+            return assessment.shown(ProspectiveDuty.class).stream()
+                    .anyMatch(prospect -> prospect.state().equals(state.code())
+                            && prospect.article().equals(duty.provision().article()));
         }
     }
 }

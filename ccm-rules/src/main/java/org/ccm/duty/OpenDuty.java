@@ -31,6 +31,11 @@ public record OpenDuty(Matter matter, Certainty grounds, Certainty certainty) im
         return matter.state();
     }
 
+    /** The article that sets it: "3" or "4". */
+    public String article() {
+        return duty().provision().article();
+    }
+
     /** Which duty it is: under Article 3 or 4. */
     public Duty duty() {
         return matter.duty();

@@ -1,7 +1,6 @@
 package org.ccm.figures;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,23 +12,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccm.asof.Receipt;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Reported;
-import org.ccm.assistance.VictimAssistance;
+import org.ccm.figures.VictimAssistanceTally.VictimsReported;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
 import org.ccm.law.MeasureStatus;
-import org.ccm.law.NationalMeasure;
 import org.ccm.machinery.PlannedAction;
 import org.ccm.outreach.Vote;
 import org.ccm.outreach.VoteCast;
 import org.ccm.outreach.VoteStage;
 import org.ccm.provision.Duty;
+import org.ccm.provision.Matter;
 import org.ccm.register.Register;
-import org.ccm.source.Fact;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
@@ -48,7 +48,7 @@ final class ActionIndicators {
         ASSISTANCE_ASKED,
         COALITIONS,
         CONTRIBUTIONS,
-        INITIAL_REPORTS,
+        INITIAL_REPORTS_IN_TIME,
         REPORTS_WITH_OPEN_DUTY,
         LAWS
     }
@@ -63,12 +63,12 @@ final class ActionIndicators {
             Map.entry("DAP 5.1", Measure.COALITIONS),
             Map.entry("DAP 5.2", Measure.ASSISTANCE_ASKED),
             Map.entry("DAP 5.7", Measure.CONTRIBUTIONS),
-            Map.entry("DAP 6.1", Measure.INITIAL_REPORTS),
+            Map.entry("DAP 6.1", Measure.INITIAL_REPORTS_IN_TIME),
             Map.entry("DAP 7.1", Measure.LAWS),
             Map.entry("LAP 10", Measure.MEMBERSHIP),
             Map.entry("LAP 11", Measure.VOTES),
             Map.entry("LAP 13", Measure.STOCKPILES_DESTROYED),
-            Map.entry("LAP 43", Measure.INITIAL_REPORTS),
+            Map.entry("LAP 43", Measure.INITIAL_REPORTS_IN_TIME),
             Map.entry("LAP 44", Measure.REPORTS_WITH_OPEN_DUTY));
 
     /** In the order in which they were adopted. */
@@ -156,7 +156,7 @@ final class ActionIndicators {
             case COALITIONS -> Optional.of(part(open(), coalitions()));
             case ASSISTANCE_ASKED -> Optional.of(part(open(), asked()));
             case CONTRIBUTIONS -> contributions();
-            case INITIAL_REPORTS -> initialReports();
+            case INITIAL_REPORTS_IN_TIME -> initialReportsInTime();
             case REPORTS_WITH_OPEN_DUTY -> {
                 Set<StateCode> open = open();
                 Set<StateCode> current = new TreeSet<>(open);
@@ -224,6 +224,7 @@ final class ActionIndicators {
 
     private Set<StateCode> coalitions() {
         return register.countryCoalitions().stream()
+                .filter(row -> row.status() == CoalitionStatus.ESTABLISHED)
                 .filter(row -> row.year() <= asOf.getYear())
                 .map(row -> row.affected())
                 .collect(Collectors.toSet());
@@ -236,34 +237,21 @@ final class ActionIndicators {
     }
 
     private Optional<Count> focalPoints() {
-        Collection<VictimAssistance> latest = latest(
-                register.victimAssistance().stream().filter(row -> shows(row.asOf())),
-                VictimAssistance::state,
-                row -> row.asOf());
-        return latest.isEmpty()
+        List<VictimsReported> states = VictimAssistanceTally.of(assessment).states();
+        return states.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Count(
-                        (int) latest.stream()
-                                .filter(row -> row.focalPoint() == Reported.YES)
+                        (int) states.stream()
+                                .filter(state -> state.focalPoint() == Reported.YES)
                                 .count(),
-                        latest.size()));
+                        states.size()));
     }
 
     private Count laws() {
-        Set<StateCode> parties = assessment.standings().stream()
-                .filter(state -> state.countsByDeposit())
-                .map(state -> state.state().code())
-                .collect(Collectors.toSet());
-        long withLaw = latest(
-                        register.nationalMeasures().stream().filter(row -> shows(row.asOf())),
-                        NationalMeasure::state,
-                        row -> row.asOf())
-                .stream()
-                .filter(row -> row.status() == MeasureStatus.SPECIFIC_LAW
-                        || row.status() == MeasureStatus.EXISTING_LAW_SUFFICIENT)
-                .filter(row -> parties.contains(row.state()))
-                .count();
-        return new Count((int) withLaw, parties.size());
+        NationalMeasureTally tally = NationalMeasureTally.of(assessment);
+        int withLaw = tally.byStatus().get(MeasureStatus.SPECIFIC_LAW).total()
+                + tally.byStatus().get(MeasureStatus.EXISTING_LAW_SUFFICIENT).total();
+        return new Count(withLaw, tally.known().total() + tally.unknown().size());
     }
 
     private Optional<Count> contributions() {
@@ -274,32 +262,23 @@ final class ActionIndicators {
                         year.row().contributed(), year.row().invoiced().getAsInt()));
     }
 
-    private Optional<Count> initialReports() {
-        return ReportingRates.of(assessment).rates().stream()
-                .filter(rate ->
-                        rate.duty() == Duty.INITIAL_REPORT && rate.region().isEmpty())
-                .findFirst()
-                .map(rate -> new Count(
-                        rate.received().total(),
-                        rate.received().plus(rate.missing()).total()));
+    /** Of the reports that the reporting rate counts as due: those that were certainly received by their due date. */
+    private Optional<Count> initialReportsInTime() {
+        List<Obligation> due = ReportingRates.due(assessment)
+                .filter(report -> report.duty() == Duty.INITIAL_REPORT)
+                .toList();
+        Map<Matter, List<Receipt>> receipts =
+                assessment.shown(Receipt.class).stream().collect(Collectors.groupingBy(Receipt::matter));
+        long inTime = due.stream()
+                .filter(report -> receipts.getOrDefault(report.matter(), List.of()).stream()
+                        .anyMatch(receipt -> !receipt.receivedOn()
+                                .last()
+                                .isAfter(report.deadline().orElseThrow())))
+                .count();
+        return due.isEmpty() ? Optional.empty() : Optional.of(new Count((int) inTime, due.size()));
     }
 
     private boolean shows(PartialDate date) {
         return !date.first().isAfter(asOf);
-    }
-
-    private static <R extends Fact> Collection<R> latest(
-            Stream<R> rows,
-            java.util.function.Function<R, StateCode> state,
-            java.util.function.Function<R, PartialDate> date) {
-        return rows.collect(Collectors.toMap(
-                        state,
-                        row -> row,
-                        (one, other) -> date.apply(other)
-                                        .first()
-                                        .isBefore(date.apply(one).first())
-                                ? one
-                                : other))
-                .values();
     }
 }

@@ -25,8 +25,10 @@ import org.ccm.outreach.Signal;
 import org.ccm.register.Register;
 import org.ccm.source.Fact;
 import org.ccm.source.Sourced;
+import org.ccm.source.Word;
 import org.ccm.state.State;
 import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
 import org.ccm.wording.Phrases;
 
@@ -87,13 +89,45 @@ final class Outreach {
                 code,
                 obstacle.word(),
                 paragraph(obstacle),
+                certainty(rows),
                 List.copyOf(rows),
                 phrases.of("obstacle." + obstacle.word(), state.state()))));
         if (duties(code).isEmpty()) {
             obstacles.add(new ObstacleOnRecord(
-                    code, "benefits", Optional.of("1.3"), List.of(), phrases.of("obstacle.benefits", state.state())));
+                    code,
+                    "benefits",
+                    Optional.of("1.3"),
+                    noDuties(),
+                    List.of(),
+                    phrases.of("obstacle.benefits", state.state())));
         }
         return obstacles;
+    }
+
+    /** What the best of the rows can establish on the day. */
+    private Certainty certainty(List<Signal> rows) {
+        return rows.stream()
+                .map(row -> row.happenedOn().last().isAfter(assessment.asOf())
+                        ? Certainty.UNVERIFIED
+                        : row.confidence().certainty())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether it establishes anything that a State outside has neither contamination nor stocks on record. */
+    private Certainty noDuties() {
+        return complete("possession", PossessionKind.STOCKPILER)
+                        && complete("clearance", ClearanceEventKind.CONTAMINATION_REPORTED)
+                ? Certainty.ESTABLISHED
+                : Certainty.UNVERIFIED;
+    }
+
+    private boolean complete(String table, Word kind) {
+        return register.coverages().stream()
+                .filter(coverage -> coverage.table().equals(table))
+                .filter(coverage ->
+                        coverage.kind().filter(of -> !of.equals(kind.word())).isEmpty())
+                .anyMatch(coverage -> coverage.completeOn(assessment.asOf()));
     }
 
     private static Optional<String> paragraph(Obstacle obstacle) {
@@ -165,8 +199,7 @@ final class Outreach {
                 .forEach(row -> {
                     List<Engagement> processes = register.engagements().stream()
                             .filter(contact -> shows(contact.happenedOn()))
-                            .filter(contact ->
-                                    List.of(contact.target().split("\\W+")).contains(row.organization()))
+                            .filter(contact -> contact.addresses(row.organization()))
                             .toList();
                     if (!processes.isEmpty()) {
                         facts.add(row);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
 import org.ccm.assessment.Obligation.Status;
@@ -33,11 +34,7 @@ public record ReportingRates(List<ReportingRate> rates) {
     }
 
     static ReportingRates of(Assessment assessment) {
-        LocalDate asOf = assessment.asOf();
-        Map<Reports, List<Obligation>> due = assessment.obligations().stream()
-                .filter(duty -> duty.duty() == Duty.INITIAL_REPORT || duty.duty() == Duty.ANNUAL_REPORT)
-                .filter(duty -> duty.status() != Status.ENDED)
-                .filter(duty -> duty.deadline().filter(on -> !on.isAfter(asOf)).isPresent())
+        Map<Reports, List<Obligation>> due = due(assessment)
                 .collect(Collectors.groupingBy(
                         duty -> new Reports(duty.duty(), duty.reportingYear().orElse(0)),
                         () -> new TreeMap<>(Comparator.comparing(Reports::duty).thenComparing(Reports::year)),
@@ -50,6 +47,15 @@ public record ReportingRates(List<ReportingRate> rates) {
                             ReportingRate.of(reports.duty(), reports.reportingYear(), Optional.of(region), own)));
         });
         return new ReportingRates(List.copyOf(rates));
+    }
+
+    /** The reports due on the day or earlier, of States that have not withdrawn. */
+    static Stream<Obligation> due(Assessment assessment) {
+        LocalDate asOf = assessment.asOf();
+        return assessment.obligations().stream()
+                .filter(duty -> duty.duty() == Duty.INITIAL_REPORT || duty.duty() == Duty.ANNUAL_REPORT)
+                .filter(duty -> duty.status() != Status.ENDED)
+                .filter(duty -> duty.deadline().filter(on -> !on.isAfter(asOf)).isPresent());
     }
 
     private static Map<String, List<Obligation>> byRegion(Collection<Obligation> duties, Assessment assessment) {

@@ -30,8 +30,10 @@ public enum SignalName implements Word {
     EARLIER_RESERVATION("earlier-reservation"),
     /** A vote further from yes than the State's last before. */
     VOTE_MOVED_AWAY("vote-moved-away"),
-    /** Use within the last years: incidents attributed to the State or documented, or listed as user. */
+    /** Use within the last years: incidents attributed to the State or documented. */
     RECENT_USE("recent-use"),
+    /** Listed as user within the last years, and no recent use on record: a list does not say when, and so never establishes it. */
+    LISTED_AS_USER("listed-as-user"),
     /** Listed as producer, and not as past producer since. */
     RECENT_PRODUCTION("recent-production");
 

@@ -154,7 +154,7 @@ final class SignalReader {
                         && stated.first().getYear() == stated.last().getYear();
     }
 
-    /** Use is one signal, however many incidents and lists tell of it. */
+    /** Use is one signal, however many incidents tell of it; lists of users count only where no incident does. */
     private List<RankedSignal> use(StateCode state) {
         LocalDate since = asOf.minus(weights.recent());
         List<UseIncident> incidents = register.useIncidents().stream()
@@ -167,20 +167,32 @@ final class SignalReader {
                 .sorted(Comparator.comparing(
                         (UseIncident incident) -> begun(incident).orElseThrow(), BY_DAY))
                 .toList();
-        List<Possession> listed = listed(state, PossessionKind.USER, PossessionKind.PAST_USER, possession -> !possession
-                .asOf()
-                .last()
-                .isBefore(since));
-        if (incidents.isEmpty() && listed.isEmpty()) {
-            return List.of();
+        if (incidents.isEmpty()) {
+            return listedAsUser(state, since);
         }
-        List<Told> told = new ArrayList<>();
-        incidents.forEach(incident -> told.add(new Told(begun(incident).orElseThrow(), incident)));
-        listed.forEach(possession -> told.add(new Told(possession.asOf(), possession)));
-        String about = incidents.isEmpty()
-                ? PossessionKind.USER.word()
-                : incidents.get(incidents.size() - 1).note();
-        return List.of(best(SignalName.RECENT_USE, about, told));
+        List<Told> told = incidents.stream()
+                .map(incident -> new Told(begun(incident).orElseThrow(), incident, within(since, incident)))
+                .toList();
+        return List.of(
+                best(SignalName.RECENT_USE, incidents.get(incidents.size() - 1).note(), told));
+    }
+
+    /** Whether use certainly took place on a day or later: that no end is on record does not make it last. */
+    private static Certainty within(LocalDate since, UseIncident incident) {
+        PartialDate begun = begun(incident).orElseThrow();
+        boolean certainly = !begun.first().isBefore(since)
+                || !incident.endedOn().orElse(begun).first().isBefore(since);
+        return certainly ? Certainty.ESTABLISHED : Certainty.UNVERIFIED;
+    }
+
+    private List<RankedSignal> listedAsUser(StateCode state, LocalDate since) {
+        List<Told> told = listed(state, PossessionKind.USER, PossessionKind.PAST_USER, list -> !list.asOf()
+                        .last()
+                        .isBefore(since))
+                .stream()
+                .map(list -> new Told(list.asOf(), list, Certainty.UNVERIFIED))
+                .toList();
+        return told.isEmpty() ? List.of() : List.of(best(SignalName.LISTED_AS_USER, PossessionKind.USER.word(), told));
     }
 
     private static Optional<PartialDate> begun(UseIncident incident) {
@@ -189,7 +201,7 @@ final class SignalReader {
 
     private List<RankedSignal> production(StateCode state) {
         List<Told> told = listed(state, PossessionKind.PRODUCER, PossessionKind.PAST_PRODUCER, any -> true).stream()
-                .map(possession -> new Told(possession.asOf(), possession))
+                .map(possession -> new Told(possession.asOf(), possession, Certainty.ESTABLISHED))
                 .toList();
         return told.isEmpty()
                 ? List.of()
@@ -213,11 +225,14 @@ final class SignalReader {
                 .toList();
     }
 
-    /** A row of the record, and when it says that something was so. */
-    private record Told(PartialDate on, Fact row) {
+    /** A row of the record, when it says that something was so, and how certainly that is what the signal means. */
+    private record Told(PartialDate on, Fact row, Certainty meant) {
 
         Certainty certainty(LocalDate asOf) {
-            return on.occurredBy(asOf).certainty().and(row.confidence().certainty());
+            return on.occurredBy(asOf)
+                    .certainty()
+                    .and(row.confidence().certainty())
+                    .and(meant);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ccm.figures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.ccm.assessment.Assessment;
 import org.ccm.assessment.StateStanding;
 import org.ccm.norm.EvidenceStanding;
 import org.ccm.norm.UseIncident;
-import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
 
 /**
@@ -21,13 +22,16 @@ import org.ccm.time.PartialDate;
  *
  * @param incidents the rows of the record by the standing of the evidence, every standing with its number; unverified are
  *     those without a source, and those begun in a period that is not over
- * @param byStatesParties the rows, attributed or documented, that name as the user a State that was a State Party during the
- *     use: empty where none is on record
- * @param allegedOfStatesParties the other rows that name such a State
+ * @param byStatesParties the rows, attributed or documented, that establish use by a State that was then a State Party: empty
+ *     where none is on record
+ * @param possiblyByStatesParties the rows, attributed or documented, of use by a State that possibly was a State Party then: the
+ *     period of the use touches its entry into force or its withdrawal, or the row establishes nothing
+ * @param allegedOfStatesParties the other rows that name a State that was, or possibly was, a State Party during the use
  */
 public record UseTally(
         Map<EvidenceStanding, Tally> incidents,
         List<UseIncident> byStatesParties,
+        List<UseIncident> possiblyByStatesParties,
         List<UseIncident> allegedOfStatesParties) {
 
     static UseTally of(Assessment assessment) {
@@ -41,48 +45,53 @@ public record UseTally(
         for (EvidenceStanding standing : EvidenceStanding.values()) {
             incidents.put(standing, Tally.NONE);
         }
+        List<UseIncident> certainly = new ArrayList<>();
+        List<UseIncident> possibly = new ArrayList<>();
+        List<UseIncident> alleged = new ArrayList<>();
         for (UseIncident row : shown) {
-            PartialDate period = row.shownFrom().orElseThrow();
-            incidents.merge(
-                    row.standing(),
-                    Tally.NONE.plus(row.confidence()
-                            .certainty()
-                            .and(period.occurredBy(day).certainty())),
-                    Tally::plus);
+            Certainty certainty =
+                    row.confidence().certainty().and(begun(row).occurredBy(day).certainty());
+            incidents.merge(row.standing(), Tally.NONE.plus(certainty), Tally::plus);
+            partyDuring(row, assessment).ifPresent(party -> {
+                boolean established = party.and(certainty) == Certainty.ESTABLISHED;
+                List<UseIncident> recorded = established ? certainly : possibly;
+                (row.standing().recorded() ? recorded : alleged).add(row);
+            });
         }
         return new UseTally(
                 Collections.unmodifiableMap(incidents),
-                ofStatesParties(assessment, shown, true),
-                ofStatesParties(assessment, shown, false));
+                List.copyOf(certainly),
+                List.copyOf(possibly),
+                List.copyOf(alleged));
     }
 
-    private static List<UseIncident> ofStatesParties(Assessment assessment, List<UseIncident> shown, boolean recorded) {
-        return shown.stream()
-                .filter(row -> row.standing().recorded() == recorded)
-                .filter(row -> row.userState()
-                        .flatMap(user -> standing(assessment, user))
-                        .filter(standing -> partyDuring(row, standing, assessment.asOf()))
-                        .isPresent())
-                .toList();
+    private static PartialDate begun(UseIncident row) {
+        return row.shownFrom().orElseThrow();
     }
 
-    private static Optional<StateStanding> standing(Assessment assessment, StateCode user) {
-        return assessment.standings().stream()
-                .filter(standing -> standing.state().code().equals(user))
-                .findFirst();
-    }
-
-    /** Whether the Convention was in force for the State on a day of the use, up to the day of the assessment. */
-    private static boolean partyDuring(UseIncident row, StateStanding user, LocalDate asOf) {
-        PartialDate begun = row.shownFrom().orElseThrow();
-        LocalDate last = row.endedOn().orElse(begun).last();
-        LocalDate until = last.isBefore(asOf) ? last : asOf;
-        return user.entryIntoForceOn()
-                        .filter(inForce -> !inForce.isAfter(until))
-                        .isPresent()
-                && user.withdrawalEffectiveOn()
+    /** Whether the Convention was in force for the user on a day of the use, up to the day of the assessment; empty where it was not. */
+    private static Optional<Certainty> partyDuring(UseIncident row, Assessment assessment) {
+        Optional<StateStanding> user = row.userState().flatMap(code -> assessment.standings().stream()
+                .filter(standing -> standing.state().code().equals(code))
+                .findFirst());
+        PartialDate begun = begun(row);
+        PartialDate ended = row.endedOn().orElse(begun);
+        return user.flatMap(StateStanding::entryIntoForceOn)
+                .filter(inForce -> !inForce.isAfter(earlier(ended.last(), assessment.asOf())))
+                .filter(inForce -> user.flatMap(StateStanding::withdrawalEffectiveOn)
                         .filter(left -> !left.isAfter(begun.first()))
-                        .isEmpty();
+                        .isEmpty())
+                .map(inForce -> {
+                    boolean joined = !inForce.isAfter(begun.first()) || !inForce.isAfter(ended.first());
+                    boolean stayed = user.flatMap(StateStanding::withdrawalEffectiveOn)
+                            .filter(left -> !left.isAfter(begun.last()))
+                            .isEmpty();
+                    return joined && stayed ? Certainty.ESTABLISHED : Certainty.UNVERIFIED;
+                });
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** All incidents, however the evidence stands. */
@@ -90,8 +99,8 @@ public record UseTally(
         return incidents.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
-    /** Whether no State Party is on record as a user, by evidence that is attributed or documented. */
+    /** Whether no State is on record as a user while it was, or possibly was, a State Party, by evidence that is attributed or documented. */
     public boolean noStatePartyOnRecord() {
-        return byStatesParties.isEmpty();
+        return byStatesParties.isEmpty() && possiblyByStatesParties.isEmpty();
     }
 }

@@ -69,15 +69,24 @@ public record AssistanceFinding(
                 certainty);
     }
 
-    /** A request for assistance to which none is on record. */
+    /** A request for assistance, for a duty that is open, to which no provider is on record. */
     public static AssistanceFinding unanswered(UnansweredRequest request) {
+        return unanswered(request, request.certainty());
+    }
+
+    /** A request for assistance for a duty that is only possibly open. */
+    public static AssistanceFinding possiblyUnanswered(UnansweredRequest request) {
+        return unanswered(request, Certainty.UNVERIFIED);
+    }
+
+    private static AssistanceFinding unanswered(UnansweredRequest request, Certainty certainty) {
         return new AssistanceFinding(
                 Kind.ASSISTANCE_REQUEST_UNANSWERED,
                 request.state(),
                 Optional.empty(),
                 Optional.of(request.article()),
                 OptionalInt.of(request.year()),
-                request.certainty());
+                certainty);
     }
 
     @Override

@@ -145,7 +145,7 @@ public record Kind(String name, Severity severity) implements Comparable<Kind> {
     /** An affected State to which a country coalition could be of use (Article 6). */
     public static final Kind COALITION_CANDIDATE = standard("coalition-candidate", Severity.INFO);
 
-    /** Assistance was asked for, and none is on record as given (Article 6). */
+    /** Assistance was asked for, none is on record as given, and the duty that it is for is open (Article 6). */
     public static final Kind ASSISTANCE_REQUEST_UNANSWERED = standard("assistance-request-unanswered", Severity.INFO);
 
     // National implementation measures (Article 9)

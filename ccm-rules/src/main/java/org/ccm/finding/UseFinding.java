@@ -16,7 +16,7 @@ import org.ccm.time.Certainty;
  * @param location the State where munitions were used
  * @param year the calendar year in which the use began
  * @param standing how the evidence stands in its source
- * @param provision "1(1)(a)" of a user that was a State Party during the use, else "21(2)"
+ * @param provision "1(1)(a)" of a user that was, or possibly was, a State Party during the use, else "21(2)"
  * @param certainty whether the record establishes it
  */
 public record UseFinding(
@@ -34,9 +34,14 @@ public record UseFinding(
         return of(use, "21(2)", use.certainty());
     }
 
-    /** Use by a State for which the Convention was in force on the last day of it (Article 1(1)(a)). */
+    /** Use that certainly took place on or after the entry into force for its user (Article 1(1)(a)). */
     public static UseFinding byStateParty(UseOnRecord use, Certainty bound) {
         return of(use, "1(1)(a)", use.certainty().and(bound));
+    }
+
+    /** Use in a period during which the Convention entered into force for its user: on which side of that day is not on record. */
+    public static UseFinding possiblyByStateParty(UseOnRecord use) {
+        return of(use, "1(1)(a)", Certainty.UNVERIFIED);
     }
 
     private static UseFinding of(UseOnRecord use, String provision, Certainty certainty) {

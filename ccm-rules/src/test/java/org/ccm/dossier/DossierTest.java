@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Rulebook;
 import org.ccm.change.ChangeException;
+import org.ccm.norm.Possession;
+import org.ccm.norm.PossessionKind;
 import org.ccm.register.Register;
+import org.ccm.source.Confidence;
 import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +41,8 @@ class DossierTest {
         assertThat(dossier.next().orElseThrow().id()).isEqualTo("2RC.1");
         assertThat(dossier.previous().orElseThrow().id()).isEqualTo("9MSP");
         assertThat(states(dossier, Section.PROMISES)).containsExactly("LBN", "ZAF");
-        assertThat(states(dossier, Section.PROGNOSES)).containsExactly("CHL", "HRV", "LBN", "MNE");
+        // What Lebanon is said to be about to do, it has announced itself.
+        assertThat(states(dossier, Section.PROGNOSES)).containsExactly("CHL", "HRV", "MNE");
         assertThat(states(dossier, Section.REPORTS)).contains("GMB", "PHL", "ZAF", "GNB");
         assertThat(states(dossier, Section.REQUESTS)).contains("LBN", "CHL");
         assertThat(states(dossier, Section.NEW_PARTIES)).containsExactly("MDV");
@@ -58,8 +64,28 @@ class DossierTest {
     }
 
     @Test
-    void a_prognosis_goes_when_the_duty_is_fulfilled() {
-        assertThat(states(Dossier.of(on("2020-11-25")), Section.PROGNOSES)).containsExactly("CHL", "LBN");
+    void a_prognosis_goes_when_the_duty_is_fulfilled_or_what_it_foresaw_is_asked_for() {
+        Dossier dossier = Dossier.of(on("2020-11-25"));
+
+        assertThat(dossier.items(Section.PROGNOSES)).isEmpty();
+        assertThat(states(dossier, Section.REQUESTS)).contains("CHL", "LBN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the Second Review Conference met on 25-27 November 2020 and on 20-21 September 2021
+        "2020-11-24, 2RC.1, 9MSP, LCA MDV NIU STP",
+        "2020-11-25, 2RC.1, 9MSP, LCA MDV NIU STP", // in session
+        "2020-11-27, 2RC.1, 9MSP, LCA MDV NIU STP",
+        "2020-11-28, 2RC.2, 2RC.1, ''"
+    })
+    void a_meeting_in_session_is_the_meeting_until_the_day_after_it_has_closed(
+            String day, String next, String previous, String newParties) {
+        Dossier dossier = Dossier.of(on(day));
+
+        assertThat(dossier.next().orElseThrow().id()).isEqualTo(next);
+        assertThat(dossier.previous().orElseThrow().id()).isEqualTo(previous);
+        assertThat(String.join(" ", states(dossier, Section.NEW_PARTIES))).isEqualTo(newParties);
     }
 
     @Test
@@ -122,6 +148,40 @@ class DossierTest {
                     assertThat(paragraph.on()).isEqualTo("2030-06-01");
                     assertThat(paragraph.sentence()).startsWith("If areas are contaminated");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-01-01, 2012-02-01, false", // the list that names Finland is of 2018
+        "2019-11-20, 2019-12-01, true"
+    })
+    void a_letter_says_what_the_record_shows_on_its_day(String day, LocalDate deposit, boolean listed) {
+        Letter letter = Letter.ifDeposited(on(day), StateCode.of("FIN"), deposit);
+
+        assertThat(letter.paragraphs().stream()
+                        .anyMatch(paragraph -> paragraph.what().equals("stockpile-destruction")))
+                .isEqualTo(listed);
+    }
+
+    @Test
+    void a_letter_does_not_speak_of_stocks_that_the_latest_list_has_as_past() {
+        Possession.Builder past = Possession.builder();
+        past.state(StateCode.of("FIN")).kind(PossessionKind.PAST_STOCKPILER).asOf(PartialDate.parse("2019-08"));
+        Register register = Register.reference()
+                .revised(
+                        Set.of(),
+                        added -> added.addPossessions(past.sources(Register.reference()
+                                        .possessions()
+                                        .get(0)
+                                        .sources())
+                                .confidence(Confidence.SINGLE)
+                                .build()));
+
+        Assessment day = Rulebook.standard().assess(register, LocalDate.of(2019, 11, 20));
+        assertThat(Letter.ifDeposited(day, StateCode.of("FIN"), LocalDate.of(2019, 12, 1))
+                        .paragraphs())
+                .extracting(Letter.Paragraph::what)
+                .doesNotContain("stockpile-destruction");
     }
 
     @Test

@@ -56,8 +56,15 @@ class PapersInLanguagesTest {
     void the_sentences_of_figures_are_in_the_language_asked_for() {
         Assessment then = on("2019-11-20");
         assertThat(Figures.of(then, Locale.FRENCH).contributions().get(0).sentence())
-                .isEqualTo("Budget de 2019, situation au 20 novembre 2019\u00a0: États ayant contribué\u00a0: 45\u00a0;"
-                        + " États pour lesquels la Convention était en vigueur au 1er janvier\u00a0: 103.");
+                .isEqualTo(
+                        "Parmi 103 États ayant reçu une facture pour 2019, 45 avaient contribué au 20 novembre 2019\u00a0:"
+                                + " un peu plus de 500\u202f000\u00a0CHF, environ 105\u00a0% du budget. Au 1er janvier 2019, la"
+                                + " Convention était en vigueur pour 103 États.");
+        assertThat(Figures.of(then, SPANISH).contributions().get(0).sentence())
+                .isEqualTo(
+                        "De 103 Estados que recibieron factura para 2019, 45 habían contribuido al 20 de noviembre de"
+                                + " 2019: algo más de 500.000\u00a0CHF, alrededor del 105\u00a0% del presupuesto. Al 1 de enero de"
+                                + " 2019, la Convención estaba en vigor para 103 Estados.");
         assertThat(Figures.of(then, SPANISH).actionIndicators()).isNotEmpty().allSatisfy(action -> assertThat(
                         action.sentence())
                 .doesNotContainPattern("\\b(the|is|was|of|States)\\b"));

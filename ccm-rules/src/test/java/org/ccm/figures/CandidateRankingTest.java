@@ -20,6 +20,8 @@ import org.ccm.source.Confidence;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CandidateRankingTest {
 
@@ -246,7 +248,22 @@ class CandidateRankingTest {
                         .use("2018-02", "", EvidenceStanding.DOCUMENTED)
                         .listed(PossessionKind.USER, "2018-08")
                         .signals("2019-11-20"))
-                .containsExactly("recent-use 2018-08 -10");
+                .containsExactly("recent-use 2018-02 -10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-11-20, '',      recent-use 2014-11-20 -10", // the first day of the five years
+        "2014-11-19, '',      recent-use 2014-11-19 -10?", // an open end does not make it last
+        "2012-07,    2014,    recent-use 2012-07 -10?", // on which day of the year it ended is not on record
+        "2012-07,    2014-12, recent-use 2012-07 -10"
+    })
+    void use_counts_as_recent_for_certain_only_if_it_certainly_took_place_within_the_time(
+            String begun, String ended, String signal) {
+        assertThat(SmallRegister.ofSignatory()
+                        .use(begun, ended, EvidenceStanding.ATTRIBUTED)
+                        .signals("2019-11-20"))
+                .containsExactly(signal);
     }
 
     @Test
@@ -271,10 +288,19 @@ class CandidateRankingTest {
     }
 
     @Test
-    void a_listed_user_counts_for_five_years_after_the_list() {
+    void a_list_of_users_says_nothing_of_recent_use_and_counts_a_little_for_five_years() {
         SmallRegister register = SmallRegister.ofSignatory().listed(PossessionKind.USER, "2014-08-01");
-        assertThat(register.signals("2019-08-01")).containsExactly("recent-use 2014-08-01 -10");
+        assertThat(register.signals("2019-08-01")).containsExactly("listed-as-user 2014-08-01 -2?");
         assertThat(register.signals("2019-08-02")).isEmpty();
+    }
+
+    @Test
+    void a_list_later_than_the_last_incident_within_the_time_is_only_a_list() {
+        assertThat(SmallRegister.ofSignatory()
+                        .use("2011-04", "2011-04", EvidenceStanding.ATTRIBUTED)
+                        .listed(PossessionKind.USER, "2018")
+                        .signals("2019-11-20"))
+                .containsExactly("listed-as-user 2018 -2?");
     }
 
     @Test

@@ -77,22 +77,41 @@ class MeasureTalliesTest {
     @ParameterizedTest
     @CsvSource({
         // State AAA acceded on 1 October 2011: in force on 1 April 2012.
-        "2012-03-01, 2012-03-31, attributed, 0, 0",
-        "2012-03-01, 2012-04-01, attributed, 1, 0", // still going on when the Convention entered into force
-        "2012-04-01, 2012-04-01, documented, 1, 0",
-        "2012-04-01, 2012-04-01, alleged, 0, 1",
-        "2012-04-01, 2012-04-01, denied, 0, 1"
+        "2012-03-01, 2012-03-31, attributed, 0, 0, 0",
+        "2012-03-01, 2012-04-01, attributed, 1, 0, 0", // still going on when the Convention entered into force
+        "2012-03-01, 2012-04,    attributed, 1, 0, 0", // ended on that day at the earliest
+        "2012-03-01, 2012,       attributed, 0, 1, 0", // ended in that year, on which side of the day is not on record
+        "2012,       2012,       attributed, 0, 1, 0", // nor where it began
+        "2012,       '',         documented, 0, 1, 0",
+        "2012-03-31, '',         documented, 0, 0, 0", // without an end on record: judged by its begin
+        "2012-04-01, '',         documented, 1, 0, 0",
+        "2012-04-01, 2012-04-01, documented, 1, 0, 0",
+        "2012,       2012,       alleged,    0, 0, 1",
+        "2012-04-01, 2012-04-01, alleged,    0, 0, 1",
+        "2012-04-01, 2012-04-01, denied,     0, 0, 1"
     })
     void a_State_Party_is_a_user_on_record_only_for_use_while_it_was_one(
-            String begun, String ended, String standing, int recorded, int alleged) {
+            String begun, String ended, String standing, int recorded, int possibly, int alleged) {
         UseTally tally = SmallRegister.ofStateParty()
                 .use(begun, ended, EvidenceStanding.valueOf(standing.toUpperCase(Locale.ROOT)))
                 .on("2015-01-01")
                 .use();
 
         assertThat(tally.byStatesParties()).hasSize(recorded);
+        assertThat(tally.possiblyByStatesParties()).hasSize(possibly);
         assertThat(tally.allegedOfStatesParties()).hasSize(alleged);
-        assertThat(tally.noStatePartyOnRecord()).isEqualTo(recorded == 0);
+        assertThat(tally.noStatePartyOnRecord()).isEqualTo(recorded + possibly == 0);
+    }
+
+    @Test
+    void use_in_a_period_during_which_a_State_left_is_only_possibly_use_by_a_State_Party() {
+        SmallRegister register = SmallRegister.ofStateParty()
+                .act(SmallRegister.STATE, Action.WITHDRAWAL_NOTIFIED, "2013-01-01")
+                .use("2013", "2013", EvidenceStanding.ATTRIBUTED);
+
+        UseTally tally = register.on("2015-01-01").use();
+        assertThat(tally.byStatesParties()).isEmpty();
+        assertThat(tally.possiblyByStatesParties()).hasSize(1);
     }
 
     @Test

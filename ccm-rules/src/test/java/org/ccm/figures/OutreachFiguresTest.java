@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.ccm.assessment.Rulebook;
 import org.ccm.register.Register;
+import org.ccm.source.Coverage;
 import org.ccm.state.StateCode;
+import org.ccm.time.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +36,10 @@ class OutreachFiguresTest {
     @CsvSource(delimiter = '|', textBlock = """
             # plan | number | numerator | denominator | sentence
             DAP | 1.1 | 107 | 197 | States Parties by deposit: 107 of 197 States on record.
-            DAP | 6.1 | 95 | 104 | Initial reports received, of those due: 95 of 104.
+            # 95 of 104 had been received, 39 of them by the day they were due
+            DAP | 6.1 | 39 | 104 | Initial reports received in time, of those due: 39 of 104.
+            # of Lebanon and Montenegro; that of Lao PDR was being formed, and Botswana had done with its duty
+            DAP | 5.1 | 2 | 17 | States with an open duty under Article 3 or 4 with a country coalition on record: 2 of 17.
             DAP | 5.7 | 45 | 103 | States that had contributed to the latest budget on record, of those invoiced: 45 of 103.
             """)
     void an_action_that_can_be_measured_has_its_number(
@@ -43,6 +49,31 @@ class OutreachFiguresTest {
         assertThat(indicator.numerator()).hasValue(numerator);
         assertThat(indicator.denominator()).hasValue(denominator);
         assertThat(indicator.sentence()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-11-20, 104, 39", "2020-11-25, 107, 42", "2021-10-01, 110, 42"})
+    void only_initial_reports_certainly_received_by_their_due_date_are_in_time(String day, int due, int inTime) {
+        Figures figures = on(day);
+
+        ActionIndicator indicator = figures.actionIndicators().stream()
+                .filter(found -> List.of("DAP 6.1", "LAP 43")
+                        .contains(found.action().plan() + " " + found.action().number()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(indicator.numerator()).hasValue(inTime);
+        assertThat(indicator.denominator())
+                .hasValue(due)
+                .hasValue(figures.reportingRates().initial().orElseThrow().due());
+    }
+
+    @Test
+    void laws_are_counted_as_the_tally_of_national_measures_counts_them() {
+        ActionIndicator laws = indicator(on("2020-11-25"), "DAP", "7.1");
+
+        assertThat(laws.numerator())
+                .hasValue(60); // 33 specific laws and 27 States whose existing law is held sufficient
+        assertThat(laws.denominator()).hasValue(108);
     }
 
     @Test
@@ -82,8 +113,13 @@ class OutreachFiguresTest {
             assertThat(year.inForce()).isEqualTo(103);
             assertThat(year.row().contributed()).isEqualTo(45);
             assertThat(year.invoicesAgree()).isTrue();
-            assertThat(year.sentence()).contains("45").contains("103").contains("20 November 2019");
+            assertThat(year.sentence())
+                    .isEqualTo("Of 103 States invoiced for 2019, 45 had contributed by 20 November 2019: just over CHF"
+                            + " 500,000, about 105 per cent of the budget. On 1 January 2019 the Convention was in force"
+                            + " for 103 States.");
         });
+        assertThat(MINUTES.contributions().get(1).sentence())
+                .startsWith("8 States had contributed to the budget of 2020 by 20 November 2019. On 1 January 2020 ");
         assertThat(on("2019-11-19").contributions()).isEmpty();
     }
 
@@ -96,6 +132,8 @@ class OutreachFiguresTest {
                 .satisfies(found -> {
                     assertThat(found.paragraph()).contains("1.1");
                     assertThat(found.facts()).hasSize(1);
+                    assertThat(found.stated()).isTrue();
+                    assertThat(found.certainty()).isEqualTo(Certainty.ESTABLISHED);
                     assertThat(found.sentence()).isEqualTo("Cyprus has stated security concerns.");
                 });
     }
@@ -105,8 +143,46 @@ class OutreachFiguresTest {
         assertThat(MINUTES.obstacles())
                 .filteredOn(found -> found.obstacle().equals("benefits"))
                 .isNotEmpty()
-                .allSatisfy(found -> assertThat(found.paragraph()).contains("1.3"))
+                .allSatisfy(found -> {
+                    assertThat(found.paragraph()).contains("1.3");
+                    assertThat(found.stated()).isFalse();
+                    assertThat(found.certainty()).isEqualTo(Certainty.UNVERIFIED);
+                    assertThat(found.sentence()).contains("neither contamination nor stocks are on record");
+                })
                 .noneMatch(found -> found.state().equals(StateCode.of("KHM")));
+    }
+
+    private static Certainty benefitsNotSeen(String... complete) {
+        Coverage.Builder coverage = Coverage.builder().completeFrom(LocalDate.of(2010, 8, 1));
+        Register register = Register.builder()
+                .from(Register.reference())
+                .addAllCoverages(Stream.of(complete)
+                        .map(part -> coverage.table(part.split(" ")[0])
+                                .kind(Stream.of(part.split(" ")).skip(1).findFirst())
+                                .completeThrough(LocalDate.of(2019, 11, 20))
+                                .build())
+                        .toList())
+                .build();
+        return Figures.of(Rulebook.standard().assess(register, LocalDate.of(2019, 11, 20))).obstacles().stream()
+                .filter(found -> !found.stated())
+                .map(ObstacleOnRecord::certainty)
+                .reduce((one, other) -> {
+                    assertThat(other).isEqualTo(one);
+                    return one;
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void that_neither_stocks_nor_contamination_are_on_record_is_established_only_by_a_complete_record_of_both() {
+        assertThat(benefitsNotSeen("possession", "clearance contamination_reported"))
+                .isEqualTo(Certainty.ESTABLISHED);
+        assertThat(benefitsNotSeen("possession stockpiler", "clearance contamination_reported"))
+                .isEqualTo(Certainty.ESTABLISHED);
+        assertThat(benefitsNotSeen("possession user", "clearance contamination_reported"))
+                .isEqualTo(Certainty.UNVERIFIED);
+        assertThat(benefitsNotSeen("possession")).isEqualTo(Certainty.UNVERIFIED);
+        assertThat(benefitsNotSeen("clearance contamination_reported")).isEqualTo(Certainty.UNVERIFIED);
     }
 
     @Test

@@ -39,8 +39,8 @@ class MeasuresTest {
         "2021-06-01, victim-assistance-unknown, AFG:focal-point, MNE:focal-point MNE:national-plan",
         "2026-02-20, victim-assistance-unknown, AFG:focal-point MNE:focal-point MNE:national-plan, ''",
         // Nobody is on record as having answered Botswana and Guinea-Bissau; the record is not complete.
-        "2019-11-20, assistance-request-unanswered, '', BWA:3-2017 GNB:3-2019",
-        "2018-12-31, assistance-request-unanswered, '', BWA:3-2017",
+        "2019-11-20, assistance-request-unanswered, '', GNB:3-2019",
+        "2018-09-17, assistance-request-unanswered, '', BWA:3-2017",
         "2019-11-20, implementing-law-none-reported, CRI FJI HND MCO SLV, MLI NER",
         "2019-11-20, implementing-law-in-progress, CIV GHA GRD LAO LBN LSO MOZ MWI SLE SWZ SYC TTO VCT ZMB, LKA NRU PSE",
         "2019-11-20, implementing-law-unknown, '', ALB ATG BDI BEN BFA BLZ BWA COG COM CPV CUB GIN GMB GNB GUY LTU MDG NAM PER PHL RWA SOM SVK TCD ZAF",
@@ -93,9 +93,10 @@ class MeasuresTest {
         Reference day = Reference.on("2019-11-20");
 
         assertThat(day.assessment()
-                        .proofOf(day.finding("assistance-request-unanswered:BWA:3-2017"))
+                        .proofOf(day.finding("assistance-request-unanswered:GNB:3-2019"))
                         .because())
-                .startsWith("Botswana asked for assistance in 2017 (Article 3), and none of that year or later");
+                .startsWith(
+                        "Guinea-Bissau asked for assistance in 2019 (Article 3); no provider of that year or later");
         assertThat(day.assessment()
                         .proofOf(day.finding("victim-plan-none-reported:SOM"))
                         .because())

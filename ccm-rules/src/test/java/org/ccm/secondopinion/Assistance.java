@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -92,7 +94,7 @@ final class Assistance {
         if (!standing.depositedOn(day)) {
             outside(day, found);
         }
-        if (!standing.withdrawnOn(day)) {
+        if (standing.boundOn(day)) {
             requests(day, found);
         }
     }
@@ -131,7 +133,7 @@ final class Assistance {
     /** Whether there is, or may be, no coalition on a day, and how certain that is. */
     private Optional<Certainty> noCoalition(String article, LocalDate day) {
         int year = coalitions.stream()
-                .filter(row -> row.article().equals(article))
+                .filter(row -> row.article().equals(article) && row.status() == CoalitionStatus.ESTABLISHED)
                 .mapToInt(CountryCoalition::year)
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -183,7 +185,9 @@ final class Assistance {
         asked.forEach((key, certainty) -> {
             Cooperation request = requests.get(key);
             Certainty made = Days.unless(!yearOver(request.year(), day), certainty);
-            noAnswer(request, day)
+            Optional<Certainty> open =
+                    Optional.ofNullable(deadlines.get(request.article())).flatMap(duty -> duty.openOn(day));
+            open.flatMap(duty -> noAnswer(request, day).map(duty::and))
                     .ifPresent(absence -> found.accept(new AssistanceFinding(
                             Kind.ASSISTANCE_REQUEST_UNANSWERED,
                             state,
@@ -195,14 +199,19 @@ final class Assistance {
     }
 
     private Optional<Certainty> noAnswer(Cooperation request, LocalDate day) {
-        List<Integer> given = cooperations.stream()
-                .filter(row -> row.role() == AssistanceRole.PROVIDED
-                        && row.article().equals(request.article())
-                        && Days.within(LocalDate.of(request.year(), 1, 1), LocalDate.of(row.year(), 1, 1), day))
-                .map(Cooperation::year)
+        Stream<Integer> provided = cooperations.stream()
+                .filter(row ->
+                        row.role() == AssistanceRole.PROVIDED && row.article().equals(request.article()))
+                .map(Cooperation::year);
+        Stream<Integer> coalition = coalitions.stream()
+                .filter(row -> row.article().equals(request.article()))
+                .map(CountryCoalition::year);
+        List<Integer> given = Stream.concat(provided, coalition)
+                .filter(year -> year >= request.year() && year <= day.getYear())
                 .toList();
         if (given.isEmpty()) {
-            return Optional.of(completeness.absenceOn(day, "cooperation"));
+            return Optional.of(
+                    completeness.absenceOn(day, "cooperation").and(completeness.absenceOn(day, "country_coalitions")));
         }
         return given.stream().anyMatch(year -> yearOver(year, day))
                 ? Optional.empty()

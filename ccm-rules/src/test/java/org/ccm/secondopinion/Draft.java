@@ -17,6 +17,7 @@ import org.ccm.assistance.VictimAssistance;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.consent.Action;
 import org.ccm.consent.OtherTreatyStanding;
@@ -35,6 +36,7 @@ import org.ccm.report.ReportListedMissing;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Coverage;
 import org.ccm.source.Source;
+import org.ccm.state.Membership;
 import org.ccm.state.State;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileEventKind;
@@ -62,6 +64,8 @@ final class Draft {
     final List<ClarificationRequest> clarifications = new ArrayList<>();
     final List<Promise> promises = new ArrayList<>();
     final List<Engagement> engagements = new ArrayList<>();
+    final List<Prognosis> prognoses = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
     final List<Coverage> coverages = new ArrayList<>();
 
     private final Map<String, List<?>> files = new LinkedHashMap<>();
@@ -87,6 +91,8 @@ final class Draft {
         files.put("clarification_requests.csv", clarifications);
         files.put("promises.csv", promises);
         files.put("engagement.csv", engagements);
+        files.put("prognoses.csv", prognoses);
+        files.put("memberships.csv", memberships);
         files.put("coverage.csv", coverages);
     }
 
@@ -113,6 +119,8 @@ final class Draft {
         draft.clarifications.addAll(register.clarificationRequests());
         draft.promises.addAll(register.promises());
         draft.engagements.addAll(register.engagements());
+        draft.prognoses.addAll(register.prognoses());
+        draft.memberships.addAll(register.memberships());
         draft.coverages.addAll(register.coverages());
         return draft;
     }
@@ -144,6 +152,8 @@ final class Draft {
                         .clarificationRequests(clarifications)
                         .promises(promises)
                         .engagements(engagements)
+                        .prognoses(prognoses)
+                        .memberships(memberships)
                         .coverages(coverages)
                         .build();
             } catch (RegisterException broken) {

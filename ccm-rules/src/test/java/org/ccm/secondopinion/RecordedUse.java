@@ -54,20 +54,23 @@ final class RecordedUse {
     private Finding finding(List<UseIncident> rows, LocalDate day) {
         UseIncident best =
                 rows.stream().min(Comparator.comparing(UseIncident::standing)).orElseThrow();
-        Certainty certainty = rows.stream()
-                .filter(row -> row.standing() == best.standing())
+        List<UseIncident> standingBest =
+                rows.stream().filter(row -> row.standing() == best.standing()).toList();
+        Certainty certainty = standingBest.stream()
                 .map(row -> Days.certainty(row, begun(row), day))
                 .reduce(Days::better)
                 .orElseThrow();
-        LocalDate until = rows.stream()
-                .map(row -> row.endedOn().isPresent()
-                        ? row.endedOn().get().last()
-                        : begun(row).last())
-                .reduce(Days::later)
-                .orElseThrow();
-        boolean party = standing.boundOn(day)
-                && !standing.entryIntoForce().isAfter(until)
-                && !standing.entryIntoForce().isAfter(day);
+        boolean bound = standing.boundOn(day) && !standing.entryIntoForce().isAfter(day);
+        boolean party =
+                bound && rows.stream().anyMatch(row -> !endedAtTheLatest(row).isBefore(standing.entryIntoForce()));
+        boolean partyForSure = party
+                && standingBest.stream()
+                        .filter(row -> Days.certainty(row, begun(row), day) == certainty)
+                        .anyMatch(row -> !begun(row).first().isBefore(standing.entryIntoForce())
+                                || row.endedOn()
+                                        .filter(end -> !end.first().isBefore(standing.entryIntoForce()))
+                                        .isPresent());
+        Certainty asParty = partyForSure ? certainty.and(standing.depositCertainty()) : Certainty.UNVERIFIED;
         return new UseFinding(
                 RECORDED.contains(best.standing()) ? Kind.USE_RECORDED : Kind.USE_ALLEGED,
                 state,
@@ -75,7 +78,13 @@ final class RecordedUse {
                 begun(best).first().getYear(),
                 best.standing(),
                 Provision.of(party ? "1(1)(a)" : "21(2)"),
-                party ? certainty.and(standing.depositCertainty()) : certainty);
+                party ? asParty : certainty);
+    }
+
+    private static LocalDate endedAtTheLatest(UseIncident row) {
+        return row.endedOn().isPresent()
+                ? row.endedOn().get().last()
+                : begun(row).last();
     }
 
     void changeDays(Consumer<LocalDate> days) {

@@ -19,7 +19,6 @@ import org.ccm.consent.TreatyAction;
 import org.ccm.law.NationalMeasure;
 import org.ccm.norm.Possession;
 import org.ccm.norm.UseIncident;
-import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Signal;
 import org.ccm.outreach.Vote;
 import org.ccm.register.Register;
@@ -47,7 +46,6 @@ final class Rows {
     final List<UseIncident> uses;
     final List<ClarificationRequest> clarifications;
     final List<Promise> promises;
-    final List<Engagement> engagements;
 
     private Rows(StateCode state, Tables tables) {
         treatyActions = tables.treatyActions.getOrDefault(state, List.of());
@@ -66,9 +64,6 @@ final class Rows {
         uses = tables.uses.getOrDefault(state, List.of());
         clarifications = tables.clarifications.getOrDefault(state, List.of());
         promises = tables.promises.getOrDefault(state, List.of());
-        engagements = tables.engagements.stream()
-                .filter(row -> row.targets().contains(state))
-                .toList();
     }
 
     /** The rows of every State that a row of the register is about. */
@@ -97,7 +92,6 @@ final class Rows {
         private final Map<StateCode, List<UseIncident>> uses;
         private final Map<StateCode, List<ClarificationRequest>> clarifications;
         private final Map<StateCode, List<Promise>> promises;
-        private final List<Engagement> engagements;
 
         Tables(Register register) {
             treatyActions = grouped(register.treatyActions(), TreatyAction::state);
@@ -120,7 +114,6 @@ final class Rows {
                     row -> StateCode.of(row.userCode()));
             clarifications = grouped(register.clarificationRequests(), ClarificationRequest::requested);
             promises = grouped(register.promises(), Promise::state);
-            engagements = register.engagements();
         }
 
         TreeSet<StateCode> states() {

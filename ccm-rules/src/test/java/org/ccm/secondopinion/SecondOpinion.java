@@ -13,11 +13,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.ccm.finding.Finding;
-import org.ccm.outreach.Engagement;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.source.Coverage;
 import org.ccm.state.StateCode;
+import org.ccm.time.PartialDate;
 
 /**
  * The conclusions of the statute rules, drawn by hand. It shares facts, parameters and the shapes of findings with the
@@ -34,7 +34,7 @@ public final class SecondOpinion {
     private final Calendar calendar;
     private final Votes votes;
     private final LocalDate firstLaw;
-    private final List<Engagement> engagements;
+    private final Map<StateCode, List<PartialDate>> contacts;
     private final Map<StateCode, Standing> standings = new HashMap<>();
     private final List<Dossier> dossiers = new ArrayList<>();
 
@@ -90,7 +90,7 @@ public final class SecondOpinion {
         this.calendar = new Calendar(register, completeness);
         this.votes = new Votes(register);
         this.firstLaw = NationalLaw.firstOf(register.nationalMeasures());
-        this.engagements = register.engagements();
+        this.contacts = Contacts.made(register);
         SortedMap<StateCode, Rows> byState = Rows.byState(register);
         byState.forEach((state, rows) -> standings.put(state, new Standing(state, rows.treatyActions, parameters)));
         byState.forEach((state, rows) -> dossiers.add(dossier(state, rows, completeness)));
@@ -136,7 +136,7 @@ public final class SecondOpinion {
                 new RecordedUse(state, rows, standing),
                 new Clarifications(rows.clarifications, standings, parameters, completeness),
                 new Announcements(state, rows.promises, standing, reporting, stockpiles, clearance),
-                new Contacts(state, rows.engagements, engagements, parameters));
+                new Contacts(state, contacts, parameters));
     }
 
     /** Reads a register once; any number of days can then be asked about. */

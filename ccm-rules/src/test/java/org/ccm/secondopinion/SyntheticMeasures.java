@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ccm.assistance.AssistanceRole;
+import org.ccm.assistance.CoalitionStatus;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
@@ -162,6 +163,7 @@ final class SyntheticMeasures {
                 .affected(code)
                 .year(year())
                 .article(chance.oneOf("3", "4"))
+                .status(CoalitionStatus.ESTABLISHED)
                 .sources(Chance.sources(confidence))
                 .confidence(confidence)
                 .build());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ccm.assistance.CoalitionStatus;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.assistance.Reported;
 import org.ccm.assistance.VictimAssistance;
 import org.ccm.consent.Action;
@@ -85,9 +87,21 @@ final class SyntheticRegister {
         votes(codes, VoteStage.FIRST_COMMITTEE, "A/C.1/", 11, 40);
         // Last: what comes before stays as it was for each seed.
         coverage("clarification_requests", "");
-        new SyntheticWords(codes, chance, draft).add();
+        SyntheticWords words = new SyntheticWords(codes, chance, draft);
+        words.add();
         new SyntheticBorders(borders, draft).add();
+        draft.coalitions.replaceAll(this::perhapsNoneYet);
+        words.addContactsInOtherWords();
         return draft.build();
+    }
+
+    private CountryCoalition perhapsNoneYet(CountryCoalition row) {
+        return chance.in100(30)
+                ? CountryCoalition.builder()
+                        .from(row)
+                        .status(chance.oneOf(CoalitionStatus.FORMING, CoalitionStatus.DISCUSSED))
+                        .build()
+                : row;
     }
 
     // The calendar

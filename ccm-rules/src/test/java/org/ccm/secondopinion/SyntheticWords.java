@@ -7,12 +7,15 @@ import java.util.OptionalInt;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.compliance.ClarificationRequest;
+import org.ccm.compliance.Outlook;
+import org.ccm.compliance.Prognosis;
 import org.ccm.compliance.Promise;
 import org.ccm.compliance.PromisedAct;
 import org.ccm.outreach.Engagement;
 import org.ccm.report.ReportKind;
 import org.ccm.report.TransparencyReport;
 import org.ccm.source.Confidence;
+import org.ccm.state.Membership;
 import org.ccm.state.StateCode;
 import org.ccm.stockpile.StockpileEvent;
 import org.ccm.stockpile.StockpileEventKind;
@@ -150,6 +153,64 @@ final class SyntheticWords {
                 .status(chance.oneOf("done", "offered", "planned", "recommended"))
                 .description("talked")
                 .paragraph("1")
+                .sources(Chance.sources(confidence))
+                .confidence(confidence)
+                .build());
+    }
+
+    /** Contacts of which no row names the State: with organizations, and in correspondence. */
+    void addContactsInOtherWords() {
+        for (StateCode code : codes) {
+            for (String organization : List.of("ONE", "TWO")) {
+                if (chance.in100(40)) {
+                    member(code, organization);
+                }
+            }
+            if (chance.in100(30)) {
+                prognosis(code);
+            }
+        }
+        for (int i = chance.between(0, 2); i > 0; i--) {
+            Confidence confidence = chance.confidence();
+            draft.engagements.add(Engagement.builder()
+                    .id("G" + i)
+                    .actor("somebody")
+                    .target(chance.oneOf("States of ONE", "TWO", "ONE-TWO meeting", "ONES and others"))
+                    .form("workshop")
+                    .happenedOn(chance.date(chance.dayBetween(FIRST, LAST)))
+                    .status(chance.oneOf("done", "done", "offered", "planned"))
+                    .description("talked")
+                    .paragraph("1")
+                    .sources(Chance.sources(confidence))
+                    .confidence(confidence)
+                    .build());
+        }
+        draft.promises.replaceAll(row -> chance.in100(15)
+                ? Promise.builder().from(row).where("by correspondence").build()
+                : row);
+    }
+
+    private void member(StateCode code, String organization) {
+        Confidence confidence = chance.confidence();
+        LocalDate since = chance.dayBetween(FIRST, LAST);
+        draft.memberships.add(Membership.builder()
+                .state(code)
+                .organization(organization)
+                .since(chance.in100(30) ? Optional.of(since) : Optional.empty())
+                .until(chance.in100(30) ? Optional.of(since.plusDays(chance.between(0, 2000))) : Optional.empty())
+                .sources(Chance.sources(confidence))
+                .confidence(confidence)
+                .build());
+    }
+
+    private void prognosis(StateCode code) {
+        Confidence confidence = chance.confidence();
+        draft.prognoses.add(Prognosis.builder()
+                .state(code)
+                .article(chance.oneOf("3", "4"))
+                .saidOn(chance.date(chance.dayBetween(FIRST, LAST)))
+                .outlook(chance.oneOf(Outlook.values()))
+                .saidBy(chance.oneOf("correspondence with it", "a newspaper"))
                 .sources(Chance.sources(confidence))
                 .confidence(confidence)
                 .build());
