@@ -204,7 +204,7 @@ final class Assistance {
                         row.role() == AssistanceRole.PROVIDED && row.article().equals(request.article()))
                 .map(Cooperation::year);
         Stream<Integer> coalition = coalitions.stream()
-                .filter(row -> row.article().equals(request.article()))
+                .filter(row -> row.article().equals(request.article()) && row.status() == CoalitionStatus.ESTABLISHED)
                 .map(CountryCoalition::year);
         List<Integer> given = Stream.concat(provided, coalition)
                 .filter(year -> year >= request.year() && year <= day.getYear())
