@@ -19,6 +19,7 @@ import org.ccm.document.Document.Text;
 import org.ccm.finding.Finding;
 import org.ccm.finding.StandingFinding;
 import org.ccm.machinery.Meeting;
+import org.ccm.machinery.Meetings;
 import org.ccm.state.StateCode;
 import org.ccm.time.Certainty;
 
@@ -33,18 +34,9 @@ final class Changes implements Chapter {
 
     @Override
     public Optional<Section> write(Folio folio) {
-        return previous(folio).map(meeting -> write(folio, meeting));
-    }
-
-    /** The last meeting that had closed before the day; a conference in parts meets in each of them. */
-    private static Optional<Meeting> previous(Folio folio) {
-        List<Meeting> meetings = folio.assessment().register().meetings();
-        return meetings.stream()
-                .filter(meeting -> meetings.stream()
-                        .noneMatch(part ->
-                                part.partOf().filter(meeting.id()::equals).isPresent()))
-                .filter(meeting -> meeting.closesOn().isBefore(folio.asOf()))
-                .max(Comparator.comparing(Meeting::closesOn));
+        return Meetings.of(folio.assessment().register().meetings())
+                .closedBefore(folio.asOf())
+                .map(meeting -> write(folio, meeting));
     }
 
     private static Section write(Folio folio, Meeting meeting) {

@@ -31,7 +31,7 @@ final class NextMeeting implements Chapter {
         narrative.add(dossier.next()
                 .map(meeting -> folio.cite(
                         meeting.sources(),
-                        "next-meeting.opens",
+                        meeting.opensOn().isAfter(folio.asOf()) ? "next-meeting.opens" : "next-meeting.in-session",
                         folio.wording().meeting(meeting),
                         meeting.opensOn(),
                         meeting.closesOn()))

@@ -44,7 +44,10 @@ final class Norm implements Chapter {
                             .filter(row -> row.standing().recorded())
                             .count()));
         }
-        narrative.add(folio.text("norm.states-parties", use.byStatesParties().size()));
+        narrative.add(folio.text(
+                "norm.states-parties",
+                use.byStatesParties().size(),
+                folio.more(use.possiblyByStatesParties().size())));
         return Optional.of(new Section("norm", folio.phrases().of("section.norm"), narrative, List.of(), tables));
     }
 
