@@ -74,11 +74,11 @@ final class StateFile implements RecordFile {
     private static List<Dated<Fact>> contacts(StateRows rows, List<Engagement> toGroups) {
         List<Dated<Engagement>> outreach = new ArrayList<>();
         rows.contacts.stream()
-                .filter(StateFile::contact)
+                .filter(Engagement::madeContact)
                 .forEach(row -> outreach.add(new Dated<>(row.happenedOn(), row)));
         for (Membership membership : rows.memberships) {
             toGroups.stream()
-                    .filter(row -> contact(row) && row.addresses(membership.organization()))
+                    .filter(row -> row.madeContact() && row.addresses(membership.organization()))
                     .forEach(row -> within(row.happenedOn(), membership)
                             .ifPresent(period -> outreach.add(new Dated<>(period, row))));
         }
@@ -96,11 +96,6 @@ final class StateFile implements RecordFile {
                 .sorted(BY_TEXT)
                 .forEach(row -> contacts.add(new Dated<>(row.saidOn(), row)));
         return contacts;
-    }
-
-    /** Whether somebody was in contact, or offered to be: what was only planned or recommended is none. */
-    private static boolean contact(Engagement row) {
-        return row.status().equals("done") || row.status().equals("offered");
     }
 
     /** The part of a period in which a membership held: its first and last day are inclusive. */

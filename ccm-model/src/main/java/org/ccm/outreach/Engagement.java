@@ -41,6 +41,11 @@ public interface Engagement extends Fact {
     /** The place in the source. */
     String paragraph();
 
+    /** Whether somebody was in contact, or offered to be: what was only planned or recommended is no contact. */
+    default boolean madeContact() {
+        return status().equals("done") || status().equals("offered");
+    }
+
     /**
      * Whether it was addressed to an organization, as "ASEAN States" is to the members of ASEAN: it names no States of its own,
      * and the organization's abbreviation is a word of the target.

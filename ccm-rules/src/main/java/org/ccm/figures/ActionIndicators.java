@@ -31,7 +31,6 @@ import org.ccm.provision.Duty;
 import org.ccm.provision.Matter;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
-import org.ccm.time.Certainty;
 import org.ccm.time.PartialDate;
 import org.ccm.wording.Phrases;
 
@@ -160,7 +159,7 @@ final class ActionIndicators {
             case REPORTS_WITH_OPEN_DUTY -> {
                 Set<StateCode> open = open();
                 Set<StateCode> current = new TreeSet<>(open);
-                current.removeAll(overdue());
+                current.removeAll(missing());
                 yield Optional.of(part(open, current));
             }
             case LAWS -> Optional.of(laws());
@@ -230,8 +229,9 @@ final class ActionIndicators {
                 .collect(Collectors.toSet());
     }
 
-    private Set<StateCode> overdue() {
-        return assessment.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY, Certainty.ESTABLISHED).stream()
+    /** Established or not: a report that is not on record is not known to be in. */
+    private Set<StateCode> missing() {
+        return assessment.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY).stream()
                 .map(Finding::state)
                 .collect(Collectors.toSet());
     }

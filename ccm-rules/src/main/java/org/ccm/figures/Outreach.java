@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccm.asof.ProspectiveDuty;
+import org.ccm.asof.VictimsOnRecord;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Standing;
 import org.ccm.assessment.StateStanding;
-import org.ccm.clearance.ClearanceEvent;
 import org.ccm.clearance.ClearanceEventKind;
 import org.ccm.figures.SuggestedApproach.Approach;
 import org.ccm.finding.Finding;
 import org.ccm.finding.Kind;
-import org.ccm.norm.Possession;
 import org.ccm.norm.PossessionKind;
 import org.ccm.outreach.Engagement;
 import org.ccm.outreach.Obstacle;
@@ -49,10 +49,33 @@ final class Outreach {
         return !date.first().isAfter(assessment.asOf());
     }
 
+    /** What was done or offered shows from its own day; what was planned or recommended, from that of the paper that says so. */
+    private boolean shows(Engagement row) {
+        return row.madeContact()
+                ? shows(row.happenedOn())
+                : saidOn(row).map(this::shows).orElseGet(() -> shows(row.happenedOn()));
+    }
+
+    /** When the earliest source of a row is dated; empty where none has a date. */
+    private Optional<PartialDate> saidOn(Engagement row) {
+        return register.sources().stream()
+                .filter(source -> row.sources().contains(source.id()))
+                .flatMap(source -> date(source.date()).stream())
+                .min(Comparator.comparing(PartialDate::first));
+    }
+
+    private static Optional<PartialDate> date(String printed) {
+        try {
+            return Optional.of(PartialDate.parse(printed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** By paragraph, form and status. */
     List<OutreachForm> forms() {
         Map<List<String>, List<Engagement>> forms = register.engagements().stream()
-                .filter(row -> shows(row.happenedOn()))
+                .filter(this::shows)
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.paragraph(), row.form(), row.status()),
                         () -> new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
@@ -140,16 +163,23 @@ final class Outreach {
         };
     }
 
-    /** Rows that say that a State outside would have duties under Article 3 or 4, in the order of the register. */
+    /** Rows that say that a State outside would have duties under Article 3 or 4, as the rules see them. */
     private List<Fact> duties(StateCode code) {
-        Stream<Possession> stocks = register.possessions().stream()
-                .filter(row -> row.state().equals(code) && row.kind() == PossessionKind.STOCKPILER)
-                .filter(row -> shows(row.asOf()));
-        Stream<ClearanceEvent> areas = register.clearanceEvents().stream()
-                .filter(row -> row.state().equals(code))
-                .filter(row -> row.kind() == ClearanceEventKind.CONTAMINATION_REPORTED)
-                .filter(row -> row.happenedOn().map(this::shows).orElse(true));
-        return Stream.<Fact>concat(stocks, areas).toList();
+        return assessment.shown(ProspectiveDuty.class).stream()
+                .filter(duty -> duty.state().equals(code))
+                .flatMap(duty -> duty.rows().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same, and that it has victims (Article 5). */
+    private List<Sourced> dutiesAndVictims(StateCode code) {
+        return Stream.<Sourced>concat(
+                        duties(code).stream(),
+                        assessment.shown(VictimsOnRecord.class).stream()
+                                .filter(victims -> victims.state().equals(code))
+                                .flatMap(victims -> victims.rows().stream()))
+                .toList();
     }
 
     /** What could be suggested for each candidate, by State and paragraph. */
@@ -176,7 +206,7 @@ final class Outreach {
                     .toList();
             suggest(code, Approach.MILITARY_DIALOGUE, security).ifPresent(suggestions::add);
             suggest(code, Approach.DEMARCHE, security).ifPresent(suggestions::add);
-            suggest(code, Approach.COUNTRY_COALITION, List.copyOf(duties(code))).ifPresent(suggestions::add);
+            suggest(code, Approach.COUNTRY_COALITION, dutiesAndVictims(code)).ifPresent(suggestions::add);
         }
         return List.copyOf(suggestions);
     }
@@ -198,7 +228,7 @@ final class Outreach {
                         && row.until().filter(assessment.asOf()::isAfter).isEmpty())
                 .forEach(row -> {
                     List<Engagement> processes = register.engagements().stream()
-                            .filter(contact -> shows(contact.happenedOn()))
+                            .filter(this::shows)
                             .filter(contact -> contact.addresses(row.organization()))
                             .toList();
                     if (!processes.isEmpty()) {

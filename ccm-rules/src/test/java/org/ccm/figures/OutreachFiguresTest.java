@@ -216,6 +216,43 @@ class OutreachFiguresTest {
                 .isEqualTo(69);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // planned for 2020, on record in the minutes of the day
+        "2019-11-19, planned, 0",
+        "2019-11-20, planned, 21",
+        // recommended by the paper of 28 September 2020
+        "2020-09-27, recommended, 0",
+        "2020-09-28, recommended, 11",
+    })
+    void what_was_planned_or_recommended_shows_from_the_day_of_the_paper_that_says_so(
+            String day, String status, int number) {
+        assertThat(on(day).outreach().stream()
+                        .filter(form -> form.status().equals(status))
+                        .mapToInt(form -> form.rows().size())
+                        .sum())
+                .isEqualTo(number);
+    }
+
+    @Test
+    void a_latest_report_that_is_not_on_record_is_not_counted_as_in() {
+        ActionIndicator latest = indicator(on("2026-02-20"), "LAP", "44");
+
+        assertThat(latest.numerator()).hasValue(0);
+        assertThat(latest.denominator()).hasValue(11);
+    }
+
+    @Test
+    void the_negotiating_process_is_none_of_joining() {
+        assertThat(on("2022-01-01").obstacles())
+                .filteredOn(found -> found.state().equals(StateCode.of("BRA")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.obstacle()).isEqualTo("forum");
+                    assertThat(found.paragraph()).isEmpty();
+                });
+    }
+
     @Test
     void votes_are_not_measured_before_the_first() {
         assertThat(indicator(on("2015-10-01"), "DAP", "1.3").numerator()).isEqualTo(OptionalInt.empty());
