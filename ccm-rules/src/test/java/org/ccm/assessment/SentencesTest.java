@@ -23,12 +23,17 @@ import org.ccm.duty.Judged;
 import org.ccm.engine.RuleCard;
 import org.ccm.finding.Finding;
 import org.ccm.finding.OwnFinding;
+import org.ccm.norm.EvidenceStanding;
+import org.ccm.norm.UseIncident;
 import org.ccm.provision.Parameter;
 import org.ccm.provision.Parameters;
 import org.ccm.register.Register;
 import org.ccm.secondopinion.Registers;
+import org.ccm.source.Confidence;
+import org.ccm.source.SourceId;
 import org.ccm.state.StateCode;
 import org.ccm.time.AsOf;
+import org.ccm.time.PartialDate;
 import org.ccm.time.Reached;
 import org.ccm.wording.Wording;
 import org.junit.jupiter.api.Test;
@@ -152,7 +157,9 @@ class SentencesTest {
     @Test
     void no_sentence_lacks_an_argument_whatever_the_case() {
         Set<String> told = new TreeSet<>();
-        LongStream.range(0, 24).mapToObj(Registers::synthetic).forEach(register -> Stream.of(
+        Stream<Register> registers = Stream.concat(
+                LongStream.range(0, 24).mapToObj(Registers::synthetic), Stream.of(withUseInTheYearOfEntryIntoForce()));
+        registers.forEach(register -> Stream.of(
                         "2013-03-01",
                         "2016-05-01",
                         "2019-11-20",
@@ -174,6 +181,21 @@ class SentencesTest {
                 .toList();
         // What follows from a withdrawal's effect is that rules no longer match: it is in no proof.
         assertThat(untold).containsExactlyInAnyOrder("withdrawal-effective", "annual-reports-owed-beside-the-initial");
+    }
+
+    /** The Convention has been in force for Austria from 1 August 2010. */
+    private static Register withUseInTheYearOfEntryIntoForce() {
+        return Register.reference()
+                .revised(Set.of(), rows -> Stream.of(EvidenceStanding.ATTRIBUTED, EvidenceStanding.ALLEGED)
+                        .forEach(standing -> rows.addUseIncidents(UseIncident.builder()
+                                .userCode("AUT")
+                                .location(StateCode.of("SRB"))
+                                .begunOn(PartialDate.inYear(2010))
+                                .endedOn(PartialDate.inYear(2010))
+                                .standing(standing)
+                                .sources(List.of(SourceId.of("P:minutes-2019-11-20")))
+                                .confidence(Confidence.SINGLE)
+                                .build())));
     }
 
     private static void rules(List<Reason> reasons, Set<String> told) {
