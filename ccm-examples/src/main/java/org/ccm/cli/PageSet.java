@@ -3,18 +3,14 @@ package org.ccm.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccm.assessment.Assessment;
 import org.ccm.batch.Progress;
 import org.ccm.document.Document;
-import org.ccm.document.Document.Picture;
-import org.ccm.document.Links;
 import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
@@ -61,29 +57,10 @@ final class PageSet {
 
     private void write(Path directory, String name, Document document, String toStates, String toPictures)
             throws IOException {
-        Map<String, String> pictures = new HashMap<>();
-        if (format == PageFormat.MARKDOWN) {
-            Path files = Files.createDirectories(directory.resolve(toPictures));
-            for (Picture picture : document.pictures().toList()) {
-                String file = name + "-" + picture.id() + ".svg";
-                pictures.put(picture.id(), file);
-                Files.writeString(files.resolve(file), org.ccm.picture.Picture.file(picture.svg()));
-            }
-        }
         Set<String> known = states.stream().map(StateCode::value).collect(Collectors.toSet());
-        Files.writeString(
-                directory.resolve(name + "." + format.extension()), format.page(document, phrases, new Links() {
-                    @Override
-                    public Optional<String> state(String code) {
-                        return Optional.of(code)
-                                .filter(known::contains)
-                                .map(page -> toStates + page + "." + format.extension());
-                    }
-
-                    @Override
-                    public Optional<String> picture(Picture picture) {
-                        return Optional.of(toPictures + pictures.get(picture.id()));
-                    }
-                }));
+        PageFile.of(directory.resolve(name + "." + format.extension()), toPictures)
+                .write(format, document, phrases, code -> Optional.of(code)
+                        .filter(known::contains)
+                        .map(page -> toStates + page + "." + format.extension()));
     }
 }

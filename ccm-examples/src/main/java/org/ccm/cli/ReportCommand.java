@@ -1,8 +1,6 @@
 package org.ccm.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import org.ccm.document.Report;
 import org.ccm.document.Scope;
 import org.ccm.document.StatePage;
 import org.ccm.figures.Figures;
+import org.ccm.figures.GroupGap;
 import org.ccm.register.Register;
 import org.ccm.state.StateCode;
 import org.ccm.wording.Phrases;
@@ -86,8 +86,11 @@ final class ReportCommand implements Callable<Integer> {
             description = "Only the sections on the themes that this State coordinates on the day, as CHL.")
     private @Nullable String coordinator;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "markdown (default), html or json.")
-    private String format = PageFormat.MARKDOWN.word();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "markdown (default), html or json; without it, what --output ends in.")
+    private @Nullable String format;
 
     @Mixin
     private LanguageAsked language = new LanguageAsked();
@@ -107,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PageFormat written = Words.parse("--format", PageFormat.class, format);
+        PageFormat written = format();
         Locale locale = language.locale();
         asOf.check();
         checkThemes();
@@ -128,12 +131,23 @@ final class ReportCommand implements Callable<Integer> {
             assessment.warnings().forEach(warning -> terminal.err().println("Warning: " + warning));
             Phrases phrases = Document.phrases(locale);
             if (pages == null) {
-                write(written.page(document(assessment, wanted, phrases), phrases, Links.NONE));
+                write(written, document(assessment, wanted, phrases), phrases);
             } else {
                 writeSet(new PageSet(assessment, scope(assessment, wanted, phrases), written, phrases));
             }
             return 0;
         }
+    }
+
+    private PageFormat format() {
+        if (format != null) {
+            return Words.parse("--format", PageFormat.class, format);
+        }
+        String name = output == null ? "" : output.toString();
+        return Arrays.stream(PageFormat.values())
+                .filter(known -> name.endsWith("." + known.extension()))
+                .findFirst()
+                .orElse(PageFormat.MARKDOWN);
     }
 
     private void checkThemes() {
@@ -161,9 +175,8 @@ final class ReportCommand implements Callable<Integer> {
             return themes.isEmpty() ? Report.themes() : themes;
         }
         Register register = assessment.register();
-        List<String> coordinated = StateCode.wellFormed(coordinator)
-                ? Report.themes(register, StateCode.of(coordinator), assessment.asOf())
-                : List.of();
+        List<String> coordinated =
+                Report.themes(register, StateNames.parse(register, coordinator).code(), assessment.asOf());
         if (coordinated.isEmpty()) {
             String coordinators = Arrays.stream(Theme.values())
                     .flatMap(theme -> theme.coordinators(register, assessment.asOf()).stream())
@@ -172,7 +185,10 @@ final class ReportCommand implements Callable<Integer> {
                     .sorted()
                     .collect(Collectors.joining(", "));
             throw new BadInput("--coordinator: \"" + coordinator + "\" coordinates no theme on record on "
-                    + assessment.asOf() + ". Maybe one of " + coordinators + "?");
+                    + assessment.asOf() + ". "
+                    + (coordinators.isEmpty()
+                            ? "Maybe another day? The record has no coordinator then."
+                            : "Maybe one of " + coordinators + "?"));
         }
         return coordinated;
     }
@@ -194,8 +210,8 @@ final class ReportCommand implements Callable<Integer> {
             return Scope.WHOLE;
         }
         try {
-            return new Scope(
-                    group, Set.copyOf(Figures.of(assessment).group(group).all()));
+            GroupGap found = Figures.of(assessment).group(group);
+            return new Scope(found.name(), Set.copyOf(found.all()));
         } catch (IllegalArgumentException e) {
             throw new BadInput("--group: " + e.getMessage());
         }
@@ -214,18 +230,20 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String page) {
+    /** On standard output alone; in a file, of Markdown with the pictures in a directory beside it. */
+    private void write(PageFormat written, Document document, Phrases phrases) {
         if (output == null) {
-            terminal.out().print(page);
+            terminal.out().print(written.page(document, phrases, Links.NONE));
             terminal.out().flush();
             return;
         }
         try {
-            Files.writeString(output, page);
+            PageFile.of(output, "pictures/").write(written, document, phrases, state -> Optional.empty());
         } catch (NoSuchFileException e) {
             throw new BadInput("--output: there is no directory for " + output + ". Maybe make it first?");
         } catch (IOException e) {
-            throw new UncheckedIOException(output + " cannot be written", e);
+            throw new BadInput(
+                    "--output: " + output + " cannot be written: " + e.getMessage() + ". Maybe another name?");
         }
     }
 }

@@ -121,7 +121,12 @@ record Deadlines(Duty duty) implements Chapter {
             if (!established.isEmpty() && folio.phrases().has(key)) {
                 List<StateCode> states =
                         established.stream().map(Finding::state).distinct().toList();
-                narrative.add(folio.cite(folio.sources(established), key, states.size(), folio.names(states)));
+                long unverified = found.stream()
+                        .filter(finding -> finding.kind().equals(Kind.of(duty, matter))
+                                && finding.certainty() == Certainty.UNVERIFIED)
+                        .count();
+                narrative.add(folio.cite(
+                        folio.sources(established), key, states.size(), folio.names(states), folio.more(unverified)));
             }
         }
         long done = folio.obligations().stream()

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.assessment.Assessment;
 import org.ccm.assessment.Obligation;
+import org.ccm.assessment.Premise.Conclusion;
 import org.ccm.assessment.Proof;
+import org.ccm.assessment.Reason;
 import org.ccm.assessment.StateStanding;
 import org.ccm.document.Document.Cell;
 import org.ccm.document.Document.Column;
@@ -174,6 +176,19 @@ final class Folio {
     /** The proof of a finding, in the language of the document. */
     Proof proof(Finding finding) {
         return proofs.computeIfAbsent(finding, unread -> assessment.proofOf(unread, phrases.locale()));
+    }
+
+    /** Whether a rule has a part in the proof of a finding. */
+    boolean restsOn(Finding finding, String rule) {
+        return restsOn(proof(finding).reasons(), rule);
+    }
+
+    private static boolean restsOn(List<Reason> reasons, String rule) {
+        return reasons.stream()
+                .anyMatch(reason -> reason.rule().equals(rule)
+                        || reason.premises().stream()
+                                .anyMatch(premise -> premise instanceof Conclusion conclusion
+                                        && restsOn(conclusion.reasons(), rule)));
     }
 
     /** The sources of some findings. */
@@ -341,6 +356,23 @@ final class Folio {
                         Cell.of(reports(together)),
                         day(together.get(0).dueDate()),
                         cell(String.join(" ", proof(together.get(0)).grounds()), sources(together))));
+    }
+
+    /** Findings about reports, all of a State in one line, without their reasons. */
+    List<Table> reportTablesInShort(String caption, List<? extends Finding> findings) {
+        Map<List<Object>, List<ReportFinding>> alike = findings.stream()
+                .map(ReportFinding.class::cast)
+                .sorted(Comparator.comparing(ReportFinding::state, byName()).thenComparing(ReportFinding::dueDate))
+                .collect(Collectors.groupingBy(
+                        finding -> List.of(finding.state(), finding.kind(), finding.certainty()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return tables(
+                caption,
+                columns("state", "report-owed"),
+                List.copyOf(alike.values()),
+                together -> together.get(0).certainty(),
+                together -> List.of(state(together.get(0).state()), cell(reports(together), sources(together))));
     }
 
     private String reports(List<ReportFinding> findings) {

@@ -25,7 +25,7 @@ public final class MarkdownPage {
         this.links = links;
     }
 
-    /** A document as Markdown; a picture that lies nowhere is left out, and its caption stays. */
+    /** A document as Markdown; a picture that lies nowhere is left out. */
     public static String of(Document document, Phrases phrases, Links links) {
         MarkdownPage page = new MarkdownPage(phrases, links);
         page.write(document);
@@ -55,8 +55,10 @@ public final class MarkdownPage {
         block("## " + plain(section.heading()));
         block(section.narrative().stream().map(MarkdownPage::text).collect(Collectors.joining(" ")));
         for (Picture picture : section.pictures()) {
-            links.picture(picture).ifPresent(where -> block("![" + plain(picture.caption()) + "](" + where + ")"));
-            block("*" + plain(picture.caption()) + "*");
+            links.picture(picture).ifPresent(where -> {
+                block("![" + plain(picture.caption()) + "](" + where + ")");
+                block("*" + plain(picture.caption()) + "*");
+            });
         }
         section.tables().forEach(this::table);
     }

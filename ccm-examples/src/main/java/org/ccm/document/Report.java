@@ -117,14 +117,34 @@ public final class Report {
         return new Document(
                 phrases.locale(),
                 assessment.asOf(),
-                scope.whole()
-                        ? phrases.of("report.title", assessment.asOf())
-                        : phrases.of("report.title-of", assessment.asOf(), folio.scopeName()),
+                title(folio, themes, sections),
                 opening,
-                headlines(folio),
+                whole(themes) ? headlines(folio) : List.of(),
                 sections,
                 folio.notes().all(),
                 phrases.of("statement"));
+    }
+
+    private static boolean whole(List<String> themes) {
+        return themes.containsAll(themes());
+    }
+
+    /** What it is about; of some themes only, these too. */
+    private static String title(Folio folio, List<String> themes, List<Section> sections) {
+        String title = folio.scope().whole()
+                ? folio.phrases().of("report.title", folio.asOf())
+                : folio.phrases().of("report.title-of", folio.asOf(), folio.scopeName());
+        return whole(themes)
+                ? title
+                : folio.phrases()
+                        .of(
+                                "report.title-themes",
+                                title,
+                                folio.phrases()
+                                        .side(sections.stream()
+                                                .filter(section -> themes.contains(section.id()))
+                                                .map(Section::heading)
+                                                .toList()));
     }
 
     /** Moves what is unverified into a section of its own, at the end. */
@@ -193,7 +213,9 @@ public final class Report {
     }
 
     private static Headline found(Folio folio, String name, Kind... kinds) {
-        List<Finding> findings = folio.findings(kinds);
+        List<Finding> findings = folio.findings(kinds).stream()
+                .filter(finding -> !Transparency.spanned(folio, finding))
+                .toList();
         long established = findings.stream()
                 .filter(finding -> finding.certainty() == Certainty.ESTABLISHED)
                 .count();

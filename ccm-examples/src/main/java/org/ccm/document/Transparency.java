@@ -19,16 +19,22 @@ final class Transparency implements Chapter {
 
     @Override
     public Optional<Section> write(Folio folio) {
-        List<Finding> initial = folio.findings(Kind.INITIAL_REPORT_OVERDUE);
-        List<Finding> annual = folio.findings(Kind.ANNUAL_REPORT_OVERDUE);
+        List<Finding> found = folio.findings(Kind.INITIAL_REPORT_OVERDUE, Kind.ANNUAL_REPORT_OVERDUE);
+        List<Finding> spanned =
+                found.stream().filter(finding -> spanned(folio, finding)).toList();
+        List<Finding> overdue =
+                found.stream().filter(finding -> !spanned(folio, finding)).toList();
         List<Finding> unseen = folio.findings(Kind.ANNUAL_REPORTS_NONE_ON_RECORD);
         List<Finding> due = folio.findings(Kind.INITIAL_REPORT_DUE);
         List<Text> narrative = new ArrayList<>();
         if (folio.scope().whole()) {
             folio.figures().reportingRates().initial().ifPresent(rate -> narrative.add(rate(folio, rate)));
         }
-        narrative.add(overdue(folio, "transparency.initial-overdue", initial));
-        narrative.add(overdue(folio, "transparency.annual-overdue", annual));
+        narrative.add(overdue(folio, "transparency.initial-overdue", of(overdue, Kind.INITIAL_REPORT_OVERDUE)));
+        narrative.add(overdue(folio, "transparency.annual-overdue", of(overdue, Kind.ANNUAL_REPORT_OVERDUE)));
+        if (!spanned.isEmpty()) {
+            narrative.add(folio.text("transparency.spanned", spanned.size()));
+        }
         narrative.add(folio.text(
                 "transparency.not-on-record",
                 unseen.stream().map(Finding::state).distinct().count()));
@@ -44,11 +50,10 @@ final class Transparency implements Chapter {
                                                     .day(finding.dueOn().orElseThrow()) + ")")
                                     .toList())));
         }
-        List<Finding> overdue = new ArrayList<>(initial);
-        overdue.addAll(annual);
         List<Table> tables = new ArrayList<>();
         rates(folio).ifPresent(tables::add);
         tables.addAll(folio.reportTables("reports-overdue", overdue));
+        tables.addAll(folio.reportTablesInShort("reports-spanned", spanned));
         tables.addAll(folio.reportTables("reports-with-open-duty", folio.findings(Kind.REPORT_OVERDUE_WITH_OPEN_DUTY)));
         unseen(folio, unseen).ifPresent(tables::add);
         return Optional.of(new Section(
@@ -57,6 +62,15 @@ final class Transparency implements Chapter {
                 narrative,
                 folio.scope().whole() ? List.of(new Drawings(folio).reportingRates()) : List.of(),
                 tables));
+    }
+
+    /** Received in a span that has begun: of these it cannot be told whether they were in by the day. */
+    static boolean spanned(Folio folio, Finding finding) {
+        return folio.restsOn(finding, "report-possibly-received");
+    }
+
+    private static List<Finding> of(List<Finding> findings, Kind kind) {
+        return findings.stream().filter(finding -> finding.kind().equals(kind)).toList();
     }
 
     private static Text rate(Folio folio, ReportingRate rate) {

@@ -218,7 +218,7 @@ final class Universalization implements Chapter {
                 false,
                 folio.columns("state", "limbs", "signals", "#established", "#unverified"),
                 rows,
-                more > 0 ? folio.phrases().of("table.more", more) : ""));
+                folio.phrases().of("table.candidates.after", more)));
     }
 
     private static List<Cell> candidate(Folio folio, Candidate candidate) {

@@ -112,9 +112,8 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
         sheet.add(grid);
         sheet.skip(Lettering.LEADING);
         Element names = new Element("g");
-        rows.forEach(row -> draw(sheet, names, row, time));
+        rows.forEach(row -> draw(sheet, names, row, time, today));
         time.draw(grid, names, top, sheet.height());
-        sheet.add(Sheet.line(today, top, today, sheet.height(), Tone.INK).with("stroke-width", 2));
         sheet.add(names);
         return sheet.svg();
     }
@@ -136,7 +135,7 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
         }
     }
 
-    private void draw(Sheet sheet, Element names, Row row, TimeScale time) {
+    private void draw(Sheet sheet, Element names, Row row, TimeScale time, double today) {
         List<String> status = Lettering.lines(row.status(), Sheet.WIDTH * 0.6);
         double taken = status.stream().mapToDouble(Lettering::width).max().orElse(0);
         List<String> name = Lettering.lines(row.name(), (Sheet.WIDTH - taken - 20) / Lettering.BOLD);
@@ -165,6 +164,9 @@ public record DeadlineTimeline(Caption caption, LocalDate asOf, Words words, Lis
                 .forEach(until -> sheet.add(Sheet.line(time.x(until), middle - 10, time.x(until), middle + 10, Tone.INK)
                         .with("stroke-width", 2.5)));
         row.fulfilledOn().ifPresent(on -> sheet.add(completed(time.x(on), middle)));
+        // Beside the bars only: through names and dates it would strike them out.
+        sheet.add(Sheet.line(today, middle - BAND / 2 - 2, today, middle + BAND / 2 + 6, Tone.INK)
+                .with("stroke-width", 2));
         sheet.skip(BAND + 12);
     }
 

@@ -151,20 +151,23 @@ public record Letter(
             paragraphs.add(new Paragraph(what, on, Provision.of(provision), phrases.of(key, state, on)));
         }
 
-        /** The duty on record; else, if what the record shows on the day suggests that it arises, what it would be. */
+        /** The duty on record; else what it would be if it arose, and whether the record suggests that. None once it is fulfilled. */
         private void deadline(Duty duty, Limit limit, String provision) {
-            Optional<LocalDate> owed = assessment.obligations().stream()
+            List<Obligation> onRecord = assessment.obligations().stream()
                     .filter(obligation ->
                             obligation.state().equals(standing.state().code()))
-                    .filter(obligation -> obligation.duty() == duty && obligation.status() == Obligation.Status.OPEN)
+                    .filter(obligation -> obligation.duty() == duty)
+                    .toList();
+            Optional<LocalDate> owed = onRecord.stream()
+                    .filter(obligation -> obligation.status() == Obligation.Status.OPEN)
                     .flatMap(obligation -> obligation.deadline().stream())
                     .findFirst();
             if (owed.isPresent()) {
                 add(duty.word(), "letter." + duty.word(), owed.get(), provision);
-            } else if (suggested(duty)) {
+            } else if (onRecord.isEmpty()) {
                 add(
                         duty.word(),
-                        "letter." + duty.word() + ".may",
+                        "letter." + duty.word() + (suggested(duty) ? ".may" : ".if"),
                         law.term(limit).after(inForce),
                         provision);
             }
