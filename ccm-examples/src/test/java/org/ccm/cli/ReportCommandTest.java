@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** ccm report. */
 class ReportCommandTest {
+
+    private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
+
+    /** What the command prints; each is run once. */
+    private static String report(String arguments) {
+        return WRITTEN.computeIfAbsent(
+                arguments, asked -> Run.line("report " + asked).out());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +50,7 @@ class ReportCommandTest {
 
     @Test
     void every_note_that_is_cited_stands_at_the_end_and_is_cited() {
-        String report = Run.ccm("report", "--as-of", "2020-11-25").out();
+        String report = report("--as-of 2020-11-25");
 
         assertThat(numbers(report, "\\[\\^(\\d+)\\](?!:)")).isEqualTo(numbers(report, "(?m)^\\[\\^(\\d+)\\]:"));
     }
@@ -73,7 +83,7 @@ class ReportCommandTest {
     @Test
     void json_and_markdown_say_the_same() {
         JsonNode report = Answers.json("report", "--as-of", "2020-11-25");
-        String markdown = Run.ccm("report", "--as-of", "2020-11-25").out();
+        String markdown = report("--as-of 2020-11-25");
 
         assertThat(Answers.each(report.get("sections"))
                         .flatMap(section -> Answers.each(section.get("narrative")))
@@ -153,7 +163,7 @@ class ReportCommandTest {
             2020-11-25 | Few contacts are recorded: this is unverified.
             """)
     void nothing_on_record_is_not_told_as_nothing_wrong(String day, String sentence) {
-        assertThat(Run.ccm("report", "--as-of", day).out()).contains(sentence);
+        assertThat(report("--as-of " + day)).contains(sentence);
     }
 
     @Test

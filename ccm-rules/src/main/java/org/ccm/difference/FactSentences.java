@@ -35,6 +35,7 @@ import org.ccm.asof.UseOnRecord;
 import org.ccm.asof.VictimMeasureOnRecord;
 import org.ccm.asof.VictimsOnRecord;
 import org.ccm.asof.WithdrawalNotice;
+import org.ccm.assistance.CountryCoalition;
 import org.ccm.clearance.ClearanceEvent;
 import org.ccm.finding.Kind;
 import org.ccm.provision.Duty;
@@ -230,6 +231,10 @@ final class FactSentences {
                     wording.word(measure.reported()));
         } else if (fact instanceof CoalitionOnRecord coalition) {
             return said("coalition", name(coalition.state()), coalition.article(), possibly(coalition.occurrence()));
+        } else if (fact instanceof AssistanceOnRecord assistance
+                && assistance.rows().stream().allMatch(CountryCoalition.class::isInstance)) {
+            // A coalition, which answers requests as assistance does.
+            return said("coalition", name(assistance.state()), assistance.article(), possibly(assistance.occurrence()));
         } else if (fact instanceof AssistanceOnRecord assistance) {
             return said(
                     "assistance." + assistance.role().word(),

@@ -193,6 +193,7 @@ class SentencesTest {
                                 .begunOn(PartialDate.inYear(2010))
                                 .endedOn(PartialDate.inYear(2010))
                                 .standing(standing)
+                                .note("invented")
                                 .sources(List.of(SourceId.of("P:minutes-2019-11-20")))
                                 .confidence(Confidence.SINGLE)
                                 .build())));
