@@ -35,6 +35,9 @@ class DamagedRegisterTest {
                 if (table.name().equals("reports_listed_missing")) {
                     words.remove("voluntary"); // a voluntary report cannot be missing
                 }
+                if (table.name().equals("signals")) {
+                    words.remove("process"); // no State outside is on record with it
+                }
                 assertThat(found).as(table.file() + " " + column.name()).containsAll(words);
             }
         }
