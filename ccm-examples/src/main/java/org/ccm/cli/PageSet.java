@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccm.assessment.Assessment;
 import org.ccm.batch.Progress;
@@ -45,13 +46,14 @@ final class PageSet {
     void write(Path directory, Progress progress) throws IOException {
         Path inside = Files.createDirectories(directory.resolve("states"));
         write(directory, "index", Report.on(assessment, scope, phrases), "states/", "pictures/");
+        Function<StateCode, Document> pages = StatePage.pages(assessment, phrases);
         int written = 0;
         for (StateCode state : states) {
-            write(inside, state.value(), StatePage.of(assessment, state, phrases), "", "../pictures/");
+            write(inside, state.value(), pages.apply(state), "", "../pictures/");
             written++;
-            int pages = written;
+            int done = written;
             progress.tell(seconds ->
-                    String.format(Locale.ROOT, "%d of %d State pages, %.0f s", pages, states.size(), seconds));
+                    String.format(Locale.ROOT, "%d of %d State pages, %.0f s", done, states.size(), seconds));
         }
     }
 

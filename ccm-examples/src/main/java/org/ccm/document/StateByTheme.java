@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccm.agenda.Theme;
 import org.ccm.asof.Contact;
+import org.ccm.asof.NationalMeasureOnRecord;
+import org.ccm.assessment.Assessment;
 import org.ccm.assistance.Cooperation;
 import org.ccm.assistance.CountryCoalition;
 import org.ccm.document.Document.Cell;
 import org.ccm.dossier.Dossier;
+import org.ccm.dossier.Item;
 import org.ccm.dossier.Section;
+import org.ccm.figures.Figures;
+import org.ccm.figures.ObstacleOnRecord;
+import org.ccm.figures.SuggestedApproach;
 import org.ccm.figures.VictimAssistanceTally.VictimsReported;
 import org.ccm.norm.UseIncident;
 import org.ccm.outreach.Engagement;
@@ -25,18 +32,51 @@ import org.ccm.time.PartialDate;
 /** What is on record about a State under Articles 5, 6 and 9 and in the work of the coordinators: a line each. */
 final class StateByTheme {
 
+    /**
+     * What the figures and the dossier have about every State: it takes long enough to be read once for all pages.
+     *
+     * @param victims who reports what of victim assistance
+     * @param laws the latest information on national implementation
+     * @param obstacles what may stand in the way of joining
+     * @param approaches what may be suggested
+     * @param said the announcements and prognoses of the dossier
+     */
+    record Figured(
+            List<VictimsReported> victims,
+            List<NationalMeasureOnRecord> laws,
+            List<ObstacleOnRecord> obstacles,
+            List<SuggestedApproach> approaches,
+            List<Item> said) {
+
+        static Figured of(Assessment assessment, Locale language) {
+            Figures figures = Figures.of(assessment, language);
+            return new Figured(
+                    figures.victimAssistance().states(),
+                    figures.nationalMeasures().latest(),
+                    figures.obstacles(),
+                    figures.suggestedApproaches(),
+                    Dossier.of(assessment, language).items().stream()
+                            .filter(item ->
+                                    Set.of(Section.PROMISES, Section.PROGNOSES).contains(item.section()))
+                            .toList());
+        }
+    }
+
+    private final Figured figured;
+
     private final Folio folio;
     private final StateCode state;
     private final List<List<Cell>> rows = new ArrayList<>();
 
-    private StateByTheme(Folio folio, StateCode state) {
+    private StateByTheme(Folio folio, StateCode state, Figured figured) {
+        this.figured = figured;
         this.folio = folio;
         this.state = state;
     }
 
     /** Theme, what, date. */
-    static List<List<Cell>> rows(Folio folio, StateCode state) {
-        StateByTheme record = new StateByTheme(folio, state);
+    static List<List<Cell>> rows(Folio folio, StateCode state, Figured figured) {
+        StateByTheme record = new StateByTheme(folio, state, figured);
         record.victims();
         record.law();
         record.cooperation();
@@ -48,7 +88,7 @@ final class StateByTheme {
     }
 
     private void victims() {
-        for (VictimsReported reported : folio.figures().victimAssistance().states()) {
+        for (VictimsReported reported : figured.victims()) {
             if (reported.state().equals(state)) {
                 add(
                         theme(Theme.VICTIM_ASSISTANCE),
@@ -70,7 +110,7 @@ final class StateByTheme {
     }
 
     private void law() {
-        folio.figures().nationalMeasures().latest().stream()
+        figured.laws().stream()
                 .filter(fact -> fact.state().equals(state))
                 .forEach(fact -> add(
                         theme(Theme.NATIONAL_IMPLEMENTATION),
@@ -123,14 +163,14 @@ final class StateByTheme {
     }
 
     private void universalization() {
-        folio.figures().obstacles().stream()
+        figured.obstacles().stream()
                 .filter(obstacle -> obstacle.state().equals(state))
                 .forEach(obstacle -> add(
                         folio.phrases().of("state.obstacles"),
                         obstacle.sentence(),
                         Optional.empty(),
                         sources(obstacle.facts())));
-        folio.figures().suggestedApproaches().stream()
+        figured.approaches().stream()
                 .filter(approach -> approach.state().equals(state))
                 .forEach(approach -> add(
                         folio.phrases().of("state.approaches"),
@@ -158,9 +198,8 @@ final class StateByTheme {
 
     /** What the State announced, and how it was said to see its deadlines. */
     private void said() {
-        Dossier.of(folio.assessment(), folio.phrases().locale()).items().stream()
+        figured.said().stream()
                 .filter(item -> item.state().equals(state))
-                .filter(item -> Set.of(Section.PROMISES, Section.PROGNOSES).contains(item.section()))
                 .forEach(item -> add(
                         folio.phrases().of("dossier." + item.section().word()),
                         item.sentence(),

@@ -22,6 +22,7 @@ import org.ccm.document.Document.Picture;
 import org.ccm.document.Document.Section;
 import org.ccm.document.Document.Table;
 import org.ccm.document.Document.Text;
+import org.ccm.document.StateByTheme.Figured;
 import org.ccm.figures.VoteLists;
 import org.ccm.finding.Finding;
 import org.ccm.outreach.Vote;
@@ -42,8 +43,10 @@ public final class StatePage {
 
     private final Folio folio;
     private final StateCode state;
+    private final Figured figured;
 
-    private StatePage(Assessment assessment, StateCode state, Phrases phrases) {
+    private StatePage(Assessment assessment, StateCode state, Phrases phrases, Figured figured) {
+        this.figured = figured;
         this.folio = new Folio(assessment, new Scope("", Set.of(state)), phrases);
         this.state = state;
     }
@@ -54,7 +57,13 @@ public final class StatePage {
      * @throws IllegalArgumentException if the register has no such State
      */
     public static Document of(Assessment assessment, StateCode state, Phrases phrases) {
-        return new StatePage(assessment, state, phrases).write();
+        return pages(assessment, phrases).apply(state);
+    }
+
+    /** The pages of States one after another, which read once what they share; a State that is not on record throws as above. */
+    public static Function<StateCode, Document> pages(Assessment assessment, Phrases phrases) {
+        Figured figured = Figured.of(assessment, phrases.locale());
+        return state -> new StatePage(assessment, state, phrases, figured).write();
     }
 
     private Document write() {
@@ -223,7 +232,7 @@ public final class StatePage {
     }
 
     private Section byTheme() {
-        List<List<Cell>> rows = StateByTheme.rows(folio, state);
+        List<List<Cell>> rows = StateByTheme.rows(folio, state, figured);
         return section(
                 "by-theme",
                 List.of(folio.text("state.by-theme", rows.size())),

@@ -2,11 +2,13 @@ package org.ccm.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccm.asof.ProspectiveDuty;
@@ -24,6 +26,7 @@ import org.ccm.outreach.Obstacle;
 import org.ccm.outreach.Signal;
 import org.ccm.register.Register;
 import org.ccm.source.Fact;
+import org.ccm.source.SourceId;
 import org.ccm.source.Sourced;
 import org.ccm.source.Word;
 import org.ccm.state.State;
@@ -35,14 +38,31 @@ import org.ccm.wording.Phrases;
 /** Reads what is on record of outreach, of obstacles to joining, and what could be suggested (the paper's paragraphs 1 and 4). */
 final class Outreach {
 
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?");
+
     private final Assessment assessment;
     private final Register register;
     private final Phrases phrases;
+    private final List<Engagement> shown;
+    private final Map<StateCode, List<Fact>> duties;
+    private final Map<StateCode, List<Sourced>> victims;
 
     Outreach(Assessment assessment, Locale language) {
         this.phrases = Phrases.beside(Figures.class, "sentences", language);
         this.assessment = assessment;
         this.register = assessment.register();
+        Map<SourceId, PartialDate> dated = new HashMap<>();
+        register.sources().forEach(source -> date(source.date()).ifPresent(date -> dated.put(source.id(), date)));
+        this.shown =
+                register.engagements().stream().filter(row -> shows(row, dated)).toList();
+        this.duties = assessment.shown(ProspectiveDuty.class).stream()
+                .collect(Collectors.groupingBy(
+                        ProspectiveDuty::state,
+                        Collectors.flatMapping(duty -> duty.rows().stream().distinct(), Collectors.toList())));
+        this.victims = assessment.shown(VictimsOnRecord.class).stream()
+                .collect(Collectors.groupingBy(
+                        VictimsOnRecord::state,
+                        Collectors.flatMapping(victims -> victims.rows().stream(), Collectors.toList())));
     }
 
     private boolean shows(PartialDate date) {
@@ -50,32 +70,27 @@ final class Outreach {
     }
 
     /** What was done or offered shows from its own day; what was planned or recommended, from that of the paper that says so. */
-    private boolean shows(Engagement row) {
-        return row.madeContact()
-                ? shows(row.happenedOn())
-                : saidOn(row).map(this::shows).orElseGet(() -> shows(row.happenedOn()));
+    private boolean shows(Engagement row, Map<SourceId, PartialDate> dated) {
+        return shows(
+                row.madeContact()
+                        ? row.happenedOn()
+                        : row.sources().stream()
+                                .flatMap(source -> Optional.ofNullable(dated.get(source)).stream())
+                                .min(Comparator.comparing(PartialDate::first))
+                                .orElse(row.happenedOn()));
     }
 
-    /** When the earliest source of a row is dated; empty where none has a date. */
-    private Optional<PartialDate> saidOn(Engagement row) {
-        return register.sources().stream()
-                .filter(source -> row.sources().contains(source.id()))
-                .flatMap(source -> date(source.date()).stream())
-                .min(Comparator.comparing(PartialDate::first));
-    }
-
+    /** A date as printed, where it is one; most are years, or no dates at all. */
     private static Optional<PartialDate> date(String printed) {
-        try {
-            return Optional.of(PartialDate.parse(printed));
-        } catch (IllegalArgumentException e) {
+        if (!DATE.matcher(printed).matches()) {
             return Optional.empty();
         }
+        return Optional.of(PartialDate.parse(printed));
     }
 
     /** By paragraph, form and status. */
     List<OutreachForm> forms() {
-        Map<List<String>, List<Engagement>> forms = register.engagements().stream()
-                .filter(this::shows)
+        Map<List<String>, List<Engagement>> forms = shown.stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.paragraph(), row.form(), row.status()),
                         () -> new TreeMap<>(Comparator.comparing((List<String> key) -> key.get(0))
@@ -165,20 +180,12 @@ final class Outreach {
 
     /** Rows that say that a State outside would have duties under Article 3 or 4, as the rules see them. */
     private List<Fact> duties(StateCode code) {
-        return assessment.shown(ProspectiveDuty.class).stream()
-                .filter(duty -> duty.state().equals(code))
-                .flatMap(duty -> duty.rows().stream())
-                .distinct()
-                .toList();
+        return duties.getOrDefault(code, List.of());
     }
 
     /** The same, and that it has victims (Article 5). */
     private List<Sourced> dutiesAndVictims(StateCode code) {
-        return Stream.<Sourced>concat(
-                        duties(code).stream(),
-                        assessment.shown(VictimsOnRecord.class).stream()
-                                .filter(victims -> victims.state().equals(code))
-                                .flatMap(victims -> victims.rows().stream()))
+        return Stream.<Sourced>concat(duties(code).stream(), victims.getOrDefault(code, List.of()).stream())
                 .toList();
     }
 
@@ -227,8 +234,7 @@ final class Outreach {
                 .filter(row -> row.since().filter(assessment.asOf()::isBefore).isEmpty()
                         && row.until().filter(assessment.asOf()::isAfter).isEmpty())
                 .forEach(row -> {
-                    List<Engagement> processes = register.engagements().stream()
-                            .filter(this::shows)
+                    List<Engagement> processes = shown.stream()
                             .filter(contact -> contact.addresses(row.organization()))
                             .toList();
                     if (!processes.isEmpty()) {
