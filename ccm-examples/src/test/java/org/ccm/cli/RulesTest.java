@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,7 @@ class RulesTest {
         assertThat(run.code()).isZero();
     }
 
+    @Tag("long")
     @Test
     void isolated_they_find_the_same() {
         String[] question = {"explain", "signed-early:AGO:2008", "--as-of", "2019-11-20", "--rules", signed};

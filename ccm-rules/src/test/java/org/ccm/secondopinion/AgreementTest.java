@@ -98,12 +98,12 @@ class AgreementTest {
         agreeOnSomeDays("reference", Register.reference(), Parameters.standard(), DAYS_OF_THE_RECORD, new Random(1));
     }
 
-    @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void they_agree_on_small_registers_that_provoke_every_rule(@ForAll("seeds") int seed) {
         agreeOnSynthetic(seed, Parameters.standard());
     }
 
-    @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void they_agree_on_the_reference_register_damaged_in_meaning(@ForAll("seeds") int seed) {
         agreeOnDamaged(seed, Parameters.standard());
     }
